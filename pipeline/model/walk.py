@@ -87,6 +87,23 @@ def all_blocks(blocks: Blocks) -> Iterator[Block]:
         yield from all_blocks(children(block))
 
 
+def inline_contents(block: Block) -> tuple[Inlines, ...]:
+    """The runs of inlines that a block holds itself, in reading order, those of its child blocks not included."""
+    match block:
+        case Heading(content=content) | Paragraph(content=content):
+            return (content,)
+        case Table(rows=rows, caption=caption):
+            return (caption, *(cell.content for row in rows for cell in row))
+        case Figure(caption=caption):
+            return (caption,)
+        case DescriptionList(descriptions=descriptions):
+            return tuple(entry.term for entry in descriptions)
+        case List() | Quote() | Note() | Preformatted() | Rule():
+            return ()
+        case _:
+            assert_never(block)
+
+
 def rebuild(blocks: Blocks, change: Callable[[Block], Block]) -> Blocks:
     """The same tree with `change` applied to every block, children before their parent."""
     return tuple(change(_with_children(block, change)) for block in blocks)

@@ -1,0 +1,118 @@
+"""The templates' surroundings: where they are, how they escape, and the few functions that they call."""
+
+from functools import cache
+from typing import TYPE_CHECKING, assert_never
+
+from ..model.document import (
+    Block,
+    Code,
+    DescriptionList,
+    Emphasis,
+    Enumerator,
+    Figure,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    Note,
+    NoteCall,
+    Paragraph,
+    Passage,
+    Preformatted,
+    Quote,
+    Rule,
+    Strong,
+    Table,
+    Text,
+)
+from ..resources import bundled
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+# ol/@type, HTML 4.4.5; the same numbering in every reader, with or without the style sheet.
+_OL_TYPE = {
+    Enumerator.DECIMAL: "1",
+    Enumerator.LOWER_ALPHA: "a",
+    Enumerator.UPPER_ALPHA: "A",
+    Enumerator.LOWER_ROMAN: "i",
+    Enumerator.UPPER_ROMAN: "I",
+}
+
+
+@cache
+def environment() -> "Environment":
+    """The Jinja2 environment: escapes everything, knows no undefined name, adds no blank lines."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    made = Environment(
+        loader=FileSystemLoader(bundled() / "templates", encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        auto_reload=False,
+    )
+    made.filters["kind"] = kind
+    made.filters["direction"] = direction
+    made.filters["ol_type"] = _OL_TYPE.__getitem__
+    return made
+
+
+def kind(node: Block | Inline) -> str:
+    """The name of a block's or an inline's macro in `templates/shared/`."""
+    match node:
+        case Heading():
+            return "heading"
+        case Paragraph():
+            return "paragraph"
+        case List():
+            return "list"
+        case DescriptionList():
+            return "descriptions"
+        case Quote():
+            return "quote"
+        case Table():
+            return "table"
+        case Figure():
+            return "figure"
+        case Preformatted():
+            return "preformatted"
+        case Rule():
+            return "rule"
+        case Note():
+            return "note"
+        case Text():
+            return "text"
+        case Emphasis():
+            return "emphasis"
+        case Strong():
+            return "strong"
+        case Code():
+            return "code"
+        case Link():
+            return "link"
+        case LineBreak():
+            return "line-break"
+        case NoteCall():
+            return "note-call"
+        case Passage():
+            return "passage"
+        case _:
+            assert_never(node)
+
+
+# Languages written from right to left, by primary subtag; a script subtag overrules ("az-Arab").
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo"})
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr` for a BCP 47 tag."""
+    primary, *rest = language.lower().split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), None)
+    if script is not None:
+        return "rtl" if script in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
+    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
