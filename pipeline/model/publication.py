@@ -55,12 +55,34 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An image of the e-book: its name relative to the chapters (as their `src` says it), and its bytes."""
+
+    file_name: str
+    media_type: str  # an EPUB core media type: "image/png", "image/jpeg", "image/svg+xml"…
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """The e-book, ready for packaging: chapters in reading order, both tables of contents, one style sheet."""
+    """The e-book, ready for packaging: chapters in reading order, both tables of contents, one style sheet.
+
+    The first chapter is the title page, the last the colophon. `date_line` is the date in the book's own
+    language, for the cover; "" where there is none.
+    """
 
     publication: Publication
     chapters: tuple[Chapter, ...]
     navigation: str  # nav.xhtml: contents, landmarks, page-list
     ncx: str  # toc.ncx, for EPUB 2 readers
-    stylesheet: str
+    stylesheet: str  # style.css
     page_starts: tuple[PageStart, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    date_line: str = ""
+    direction: str = "ltr"  # or "rtl": which way the pages turn
+    shows_contents: bool = False  # the navigation document is also read, between title page and text
+
+    @property
+    def title(self) -> str:
+        """What a library shelf calls it: the title, or the source's name where the text has none."""
+        return self.publication.metadata.title or self.publication.source.stem

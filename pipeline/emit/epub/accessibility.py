@@ -1,0 +1,132 @@
+"""What an e-book says of its own accessibility (EPUB Accessibility 1.1), found out from the book, never assumed.
+
+Terms are those of the W3C's Schema.org Accessibility Properties for Discoverability vocabulary.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.etree import _Element
+
+    from ...model.publication import Book
+
+CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
+
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_HEADINGS = frozenset(f"{_XHTML}h{level}" for level in range(1, 7))
+_IMAGES = frozenset({f"{_XHTML}img", "{http://www.w3.org/2000/svg}svg"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What is in a book that matters to those who read it by ear, by touch, or enlarged."""
+
+    headings: int = 0
+    described_images: int = 0
+    undescribed_images: int = 0
+    page_breaks: int = 0
+    lists_contents: bool = False
+    lists_pages: bool = False
+
+    @property
+    def images(self) -> int:
+        """How many images there are; the cover is not counted, for it says nothing that the text does not."""
+        return self.described_images + self.undescribed_images
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether a reader can go to a printed page."""
+        return self.lists_pages and self.page_breaks > 0
+
+
+def traits(book: "Book") -> Traits:
+    """The traits of a book, counted in its chapters and its navigation document."""
+    headings = described = undescribed = page_breaks = 0
+    for element in (element for chapter in book.chapters for element in _elements(chapter.xhtml)):
+        if element.tag in _HEADINGS:
+            headings += 1
+        elif element.tag in _IMAGES:
+            is_described = bool(element.get("alt") or element.get("aria-label"))
+            described, undescribed = described + is_described, undescribed + (not is_described)
+        elif element.get("role") == "doc-pagebreak":
+            page_breaks += 1
+    roles = {element.get("role") for element in _elements(book.navigation)}
+    return Traits(
+        headings=headings,
+        described_images=described,
+        undescribed_images=undescribed,
+        page_breaks=page_breaks,
+        lists_contents="doc-toc" in roles,
+        lists_pages="doc-pagelist" in roles,
+    )
+
+
+def _elements(xhtml: str) -> "Iterable[_Element]":
+    from lxml import etree
+
+    return etree.fromstring(xhtml.encode()).iter(etree.Element)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One `meta` element of the package document: its property and its text."""
+
+    property: str
+    text: str
+    language: str | None = None  # where it differs from the package's
+    id: str | None = None
+    refines: str | None = None  # the id of the statement that this one is about
+
+
+def statements(book: "Book", *, certified_by: str | None) -> "Iterator[Statement]":
+    """All that the package document says of accessibility, in a fixed order.
+
+    Conformance is a person's word, not a program's: it is claimed only when someone certifies it
+    (EPUB Accessibility 1.1, 4.2 "Conformance reporting").
+    """
+    found = traits(book)
+    yield Statement("schema:accessMode", "textual")
+    if found.images:
+        yield Statement("schema:accessMode", "visual")
+    yield Statement("schema:accessModeSufficient", "textual,visual" if found.undescribed_images else "textual")
+    for feature in _features(found):
+        yield Statement("schema:accessibilityFeature", feature)
+    yield Statement("schema:accessibilityHazard", "none")
+    sentences, language = summary(found, book.publication.metadata.language)
+    yield Statement("schema:accessibilitySummary", sentences, language)
+    if found.has_pages:
+        yield Statement("pageBreakSource", _print_edition(book))
+    if certified_by:
+        yield Statement("dcterms:conformsTo", CONFORMANCE, id="conformance")
+        yield Statement("a11y:certifiedBy", certified_by, refines="conformance")
+
+
+def _features(found: Traits) -> "Iterator[str]":
+    # Text reflows, no size, color or face is fixed, and the spine is the order of the text: so in every book.
+    yield "displayTransformability"
+    yield "readingOrder"
+    if found.headings:
+        yield "structuralNavigation"
+    if found.lists_contents:
+        yield "tableOfContents"
+    if found.has_pages:
+        yield "pageNavigation"
+        yield "pageBreakMarkers"
+    if found.images and not found.undescribed_images:
+        yield "alternativeText"
+
+
+def _print_edition(book: "Book") -> str:
+    """A name for the print edition: a handout has no ISBN, so its title, publisher and date must do.
+
+    `pageBreakSource` takes any text that singles out the source (W3C Publishing CG, "Page Source
+    Identification"); it replaces `dc:source` refined by `source-of`, which EPUB 3.4 no longer recommends.
+    """
+    metadata = book.publication.metadata
+    date = metadata.date.isoformat() if metadata.date else None
+    return ", ".join(part for part in (book.title, metadata.publisher, date, "PDF") if part)
