@@ -5,7 +5,7 @@ from ..model.publication import Handout, Publication
 from ..resources import bundled
 from .edition import edition
 from .environment import environment
-from .masthead import date_in_words, running_head
+from .masthead import masthead, running_head
 
 STYLESHEETS = ("print/fonts.css", "shared/elements.css", "print/page.css", "print/text.css")
 
@@ -13,7 +13,6 @@ STYLESHEETS = ("print/fonts.css", "shared/elements.css", "print/page.css", "prin
 def handout(document: Document, publication: Publication) -> Handout:
     """`document` ready for layout; its style sheets are absolute paths, in the order of the cascade."""
     metadata = publication.metadata
-    generated_title = metadata.title_origin is not TitleOrigin.FIRST_LINE
     html = (
         environment()
         .get_template("print/handout.html.jinja")
@@ -21,10 +20,9 @@ def handout(document: Document, publication: Publication) -> Handout:
             document=document,
             metadata=metadata,
             edition=edition(document, xml=False),
+            masthead=masthead(document),
             running_head=running_head(metadata.title or ""),
-            date=date_in_words(metadata.date, metadata.language) if metadata.date else "",
-            generated_title=generated_title,
-            generated_byline=", ".join(metadata.authors) if generated_title else "",
+            generated_title=metadata.title_origin is not TitleOrigin.FIRST_LINE,
             modified=publication.modified.strftime("%Y-%m-%dT%H:%M:%SZ") if publication.modified else None,
         )
     )

@@ -1,6 +1,10 @@
 """What stands over and beside the text: the date as a reader says it, the title as a running head holds it."""
 
 import datetime as dt
+from dataclasses import dataclass
+
+from ..model.document import Document, Role
+from ..model.walk import all_blocks
 
 # Month names and the order of a written date; other languages get ISO 8601, which every reader can read.
 _MONTHS = {
@@ -21,6 +25,29 @@ _PATTERNS = {
     "pt": "{day} de {month} de {year}",
 }
 RUNNING_HEAD_LENGTH = 84  # characters of 8 pt sans that fit beside the folio on A4 with room to spare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """The line over the title: each part as it is printed, empty where there is none or the text says it itself."""
+
+    publisher: str
+    authors: str
+    date: str
+
+    def __bool__(self) -> bool:
+        return bool(self.publisher or self.authors or self.date)
+
+
+def masthead(document: Document) -> Masthead:
+    """What was stated about the document and does not stand in its own text."""
+    metadata = document.metadata
+    said = {block.role for block in all_blocks(document.blocks)}
+    return Masthead(
+        publisher=metadata.publisher or "",
+        authors="" if Role.BYLINE in said else ", ".join(metadata.authors),
+        date="" if metadata.date is None or Role.DATE in said else date_in_words(metadata.date, metadata.language),
+    )
 
 
 def date_in_words(date: dt.date, language: str) -> str:

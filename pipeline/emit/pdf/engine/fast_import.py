@@ -150,6 +150,9 @@ def _stock() -> ModuleType:
         _forget()
         message = f"The Python package {error.name} is not installed, and the PDF is made with it."
         raise LibraryMissing(message, "Install Twofold again with pip, which brings it along.") from error
+    except LibraryMissing:
+        _forget()
+        raise
     except OSError as error:
         _forget()
         name = re.search(r"cannot load library '([^']+)'", str(error))

@@ -1,0 +1,94 @@
+"""Words and signs, folded so that typography, line ends and spaces make no difference.
+
+A token is a run of letters, digits and marks, or one sign. A script that is written without spaces has a token
+for each letter, since a line may end anywhere in it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from ...model.document import Document, List
+from ...model.folding import plain
+from ...model.source import Text
+from ...model.walk import all_blocks
+
+# Han, Kana, Hangul need no spaces; nor do Thai, Lao, Khmer, Myanmar, Tibetan.
+_UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
+# What has no ink and no meaning of its own in running text: joiners, direction marks, variation selectors.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
+)
+
+
+class Break(Enum):
+    """What a reader finds after a token."""
+
+    SPACE = "space"  # or a sign that cannot be part of a word
+    LINE_END = "line end"  # with no space before it: the next token may go on with this word
+    HYPHEN = "hyphen"  # a hyphen at a line's end, which may be the author's or the line breaker's
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token of the source with its line (1-based)."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an independent reader found in a file: tokens with what follows each, and the numbers of lists."""
+
+    tokens: tuple[tuple[str, Break], ...]
+    markers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a file must say: the source's words, and the markers of its ordered lists."""
+
+    words: tuple[Word, ...]
+    markers: tuple[str, ...]
+
+
+def tokens(text: str) -> Iterator[str]:
+    """The tokens of a run of text."""
+    folded = _INVISIBLE.sub("", unicodedata.normalize("NFKC", plain(text)))
+    yield from _TOKEN.findall(folded)
+
+
+def marker_token(marker: str) -> str:
+    """A list marker as it is compared: its letters and digits, in lower case."""
+    return "".join(char for char in marker if char.isalnum()).lower()
+
+
+def source_words(text: Text, document: Document) -> Wanted:
+    """The words of the clean text without the characters that stand for something else (`Document.omissions`)."""
+    omitted: dict[int, list[tuple[int, int]]] = {}
+    for omission in document.omissions:
+        omitted.setdefault(omission.line, []).append((omission.start, omission.end))
+    words: list[Word] = []
+    for number, line in enumerate(text.lines, 1):
+        words.extend(Word(token, number) for token in tokens(_kept(line, omitted.get(number, []))))
+    markers = tuple(
+        marker_token(item.marker)
+        for block in all_blocks(document.blocks)
+        if isinstance(block, List) and block.enumerator is not None
+        for item in block.items
+    )
+    return Wanted(tuple(words), markers)
+
+
+def _kept(line: str, omitted: list[tuple[int, int]]) -> str:
+    """The line without its omitted characters; where they stood inside a word the word closes up."""
+    kept, at = [], 0
+    for start, end in sorted(omitted):
+        kept.append(line[at:start])
+        at = max(at, end)
+    kept.append(line[at:])
+    return "".join(kept)

@@ -1,0 +1,109 @@
+"""From HTML to pages, and from pages to a PDF file."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from ...model.publication import Handout, PageStart
+from ...resources import bundled
+from ...settings import Standard
+from .engine.fast_import import engine
+from .engine.fragments import tracing
+from .engine.page_map import page_starts
+from .engine.variants import writing
+from .fetcher import ClosedFetcher
+from .log import Log, listening
+
+# A date that an attachment must have where the briefing has none: WeasyPrint would ask the clock.
+_UNDATED = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfEdition:
+    """A finished PDF, and what its making showed."""
+
+    data: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...]  # characters that no installed font has, in order of appearance
+    warnings: tuple[str, ...]  # what WeasyPrint had to say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A handout broken into pages."""
+
+    handout: Handout
+    page_starts: tuple[PageStart, ...]
+    document: Any  # weasyprint.Document
+    log: Log
+
+    def pdf(self, standard: Standard) -> PdfEdition:
+        """The file, with its structure tree, its metadata and the source embedded; the same bytes every time."""
+        weasyprint = engine()
+        publication = self.handout.publication
+        source, modified = publication.source, publication.modified
+        attachment = weasyprint.Attachment(
+            string=source.data,
+            name=source.name,
+            description="The source of this document",
+            relationship="Source",
+            created=modified or _UNDATED,
+            modified=modified or _UNDATED,
+        )
+        identifier = hashlib.sha256(publication.identifier.encode()).hexdigest()[:32].encode()
+        date = modified.strftime("%Y-%m-%dT%H:%M:%SZ") if modified else None
+        with listening(self.log), writing(standard, publication.metadata, date) as variant:
+            data: bytes = self.document.write_pdf(
+                pdf_variant=variant, attachments=[attachment], pdf_identifier=identifier
+            )
+        return PdfEdition(
+            data=data,
+            pages=len(self.document.pages),
+            missing_glyphs=tuple(self.log.missing),
+            warnings=tuple(self.log.messages),
+        )
+
+
+def laid_out(handout: Handout) -> Layout:
+    """Break `handout` into pages. Raises `LibraryMissing` where WeasyPrint's own libraries are not installed."""
+    weasyprint = engine()
+    from weasyprint.text.fonts import FontConfiguration
+
+    log = Log()
+    fonts = FontConfiguration()
+    fetcher = ClosedFetcher(_font_files())
+    with listening(log):
+        sheets = [
+            weasyprint.CSS(filename=str(path), url_fetcher=fetcher, font_config=fonts) for path in handout.stylesheets
+        ]
+        with tracing():
+            document = _page_flow(weasyprint, handout.html, fetcher).render(stylesheets=sheets, font_config=fonts)
+    return Layout(handout=handout, page_starts=page_starts(document), document=document, log=log)
+
+
+def _page_flow(weasyprint: Any, html: str, fetcher: ClosedFetcher) -> Any:
+    """WeasyPrint's `HTML` of a tree that is already known to be well-formed.
+
+    Its own parser is tinyhtml5, which repairs the web's mistakes and takes longer than the layout of a page;
+    ours were rendered by templates and parse as XML in a millisecond. contracts.py: HTML.__init__
+    """
+    import cssselect2
+
+    made = weasyprint.HTML.__new__(weasyprint.HTML)
+    made.base_url = None
+    made.url_fetcher = fetcher
+    made.media_type = "print"
+    made.wrapper_element = cssselect2.ElementWrapper.from_html_root(
+        ElementTree.fromstring(html),  # noqa: S314 - our own templates' output, no entities or DTD in it
+        content_language=None,
+    )
+    made.etree_element = made.wrapper_element.etree_element
+    return made
+
+
+def _font_files() -> Iterator[Path]:
+    return (bundled() / "styles" / "fonts").glob("*/*.ttf")
