@@ -8,7 +8,7 @@ from ..model.document import Block, Blocks, Document, Heading, TitleOrigin
 from ..model.publication import Book, Chapter, PageStart, Picture, Publication
 from ..model.walk import text_of_block
 from ..resources import bundled
-from .contents import contents, depth
+from .contents import contents, depth, headings, label
 from .edition import edition
 from .environment import direction, environment
 from .masthead import date_in_words
@@ -50,21 +50,25 @@ def book(
     trees = {TITLE_PAGE: rendering.tree("title-page")}
     for name, part in zip(names, parts, strict=True):
         trees[name] = rendering.tree("chapter", blocks=part, begins=part is parts[0])
+        _name_after_heading(trees[name])
     trees[COLOPHON] = rendering.tree("colophon")
 
     places = insert_page_breaks(list(trees.values()), page_starts)
     _link_across_files(trees)
     entries = contents(trees)
     files = list(trees)
-    pages = [
-        {"label": start.label, "id": page_break_id(start.label), "file": files[place]}
-        for start, place in zip(page_starts, places, strict=True)
-    ]
+    pages = [_Page(start.label, files[place]) for start, place in zip(page_starts, places, strict=True)]
     return Book(
         publication=publication,
         chapters=tuple(_chapter(name, tree) for name, tree in trees.items()),
         navigation=rendering.text("navigation.xhtml", entries=entries, pages=pages, text=names[0]),
-        ncx=rendering.text("toc.ncx", entries=entries, pages=pages, depth=depth(entries)),
+        ncx=rendering.text(
+            "toc.ncx",
+            entries=entries,
+            pages=pages,
+            depth=depth(entries),
+            last_page=max((page.number or 0 for page in pages), default=0),
+        ),
         stylesheet=_stylesheet(),
         page_starts=page_starts,
         pictures=pictures,
@@ -72,6 +76,23 @@ def book(
         direction=direction(publication.metadata.language),
         shows_contents=len(parts) > 1,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page of the print edition, as the page-list names it."""
+
+    label: str
+    file: str
+
+    @property
+    def id(self) -> str:
+        return page_break_id(self.label)
+
+    @property
+    def number(self) -> int | None:
+        """The folio as a number, if it is one; "iv" and "A-1" are not."""
+        return int(self.label) if self.label.isascii() and self.label.isdigit() else None
 
 
 def divided(blocks: Blocks) -> tuple[Blocks, ...]:
@@ -123,6 +144,18 @@ class _Rendering:
 
     def _template(self, name: str) -> "Template":
         return environment().get_template(f"ebook/{name}.jinja")
+
+
+def _name_after_heading(chapter: "_Element") -> None:
+    """Give a chapter the title and the label of the heading that it begins with, if it begins with one."""
+    section = chapter.find("{*}body/{*}section")
+    title = chapter.find("{*}head/{*}title")
+    heading = next(headings(chapter), None)
+    if section is None or title is None or heading is None:
+        return
+    title.text = label(heading)
+    if heading in (section[0], next(section[0].iterchildren(), None)):  # the key points have a section of their own
+        section.set("aria-labelledby", heading.get("id", ""))
 
 
 def _link_across_files(trees: "Mapping[str, _Element]") -> None:

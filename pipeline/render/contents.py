@@ -1,5 +1,6 @@
 """The e-book's contents: its headings as a tree, each with the place where it is."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,22 +35,25 @@ def contents(chapters: "Mapping[str, _Element]") -> tuple[Entry, ...]:
 
     A single heading of level 1 is the title: it has a line of its own, and does not hold all others under it.
     """
-    headings = [heading for file_name, root in chapters.items() for heading in _headings(file_name, root)]
-    if sum(heading.level == 1 for heading in headings) == 1:
-        headings = [_Heading(max(heading.level, 2), heading.label, heading.href) for heading in headings]
-    return _nested(headings)
+    found = [heading for file_name, root in chapters.items() for heading in _headings(file_name, root)]
+    if sum(heading.level == 1 for heading in found) == 1:
+        found = [_Heading(max(heading.level, 2), heading.label, heading.href) for heading in found]
+    return _nested(found)
 
 
 def _headings(file_name: str, root: "_Element") -> "Iterator[_Heading]":
-    for element in root.iter("*"):
-        level = _LEVELS.get(element.tag)
-        if level and element.get("id"):
-            yield _Heading(level, label(element), f"{file_name}#{element.get('id')}")
+    for element in headings(root):
+        yield _Heading(_LEVELS[element.tag], label(element), f"{file_name}#{element.get('id')}")
+
+
+def headings(root: "_Element") -> "Iterator[_Element]":
+    """The heading elements of a chapter that can be led to, in order."""
+    return (element for element in root.iter(*_LEVELS) if element.get("id"))
 
 
 def label(heading: "_Element") -> str:
     """A heading's words in one line, without the calls of notes."""
-    return " ".join("".join(_words(heading)).split(" "))
+    return re.sub(r"[ \t\r\n]+", " ", "".join(_words(heading))).strip()
 
 
 def _words(element: "_Element") -> "Iterator[str]":
@@ -62,15 +66,15 @@ def _words(element: "_Element") -> "Iterator[str]":
         yield child.tail or ""
 
 
-def _nested(headings: "Sequence[_Heading]") -> tuple[Entry, ...]:
+def _nested(found: "Sequence[_Heading]") -> tuple[Entry, ...]:
     entries: list[Entry] = []
     position = 0
-    while position < len(headings):
-        head = headings[position]
+    while position < len(found):
+        head = found[position]
         end = position + 1
-        while end < len(headings) and headings[end].level > head.level:
+        while end < len(found) and found[end].level > head.level:
             end += 1
-        entries.append(Entry(head.label, head.href, _nested(headings[position + 1 : end])))
+        entries.append(Entry(head.label, head.href, _nested(found[position + 1 : end])))
         position = end
     return tuple(entries)
 
