@@ -47,6 +47,8 @@ class Settings:
 
     statements: Statements = field(default_factory=Statements)
     formats: frozenset[Format] = frozenset(Format)
+    encoding: str | None = None  # of the input, where it is not to be found out
+    typography: bool = True  # quotation marks, dashes and spaces as a typesetter sets them
     standard: Standard = Standard.A3A_UA1
     certified_by: str | None = None  # who vouches for the e-book's accessibility claim
     limits: Limits = field(default_factory=Limits)

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Judgment of finished files: our own promise first (`fidelity`, `glyphs`), then the standards' validators."""

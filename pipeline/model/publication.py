@@ -43,6 +43,7 @@ class Handout:
     publication: Publication
     html: str
     stylesheets: tuple[Path, ...]
+    generated: tuple[str, ...] = ()  # the phrases in it that are ours, in order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

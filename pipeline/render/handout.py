@@ -1,5 +1,7 @@
 """The print edition: the document as one HTML page flow with its style sheets."""
 
+from xml.etree import ElementTree as ET
+
 from ..model.document import Document, TitleOrigin
 from ..model.publication import Handout, Publication
 from ..resources import bundled
@@ -26,5 +28,15 @@ def handout(document: Document, publication: Publication) -> Handout:
             modified=publication.modified.strftime("%Y-%m-%dT%H:%M:%SZ") if publication.modified else None,
         )
     )
-    styles = bundled() / "styles"
-    return Handout(publication=publication, html=html, stylesheets=tuple(styles / sheet for sheet in STYLESHEETS))
+    return Handout(
+        publication=publication,
+        html=html,
+        stylesheets=tuple(bundled() / "styles" / sheet for sheet in STYLESHEETS),
+        generated=_generated(html),
+    )
+
+
+def _generated(html: str) -> tuple[str, ...]:
+    """The text of each element that is marked as ours."""
+    root = ET.fromstring(html)  # noqa: S314 - our own templates' output, no entities or DTD in it
+    return tuple("".join(element.itertext()) for element in root.iter() if "data-generated" in element.attrib)

@@ -36,8 +36,9 @@ def difference(wanted: Wanted, reading: Reading, generated: tuple[str, ...] = ()
     words, found = wanted.words, reading.tokens
     i = j = 0
     while j < len(found):
-        phrase = next((p for p in by_start.get(found[j][0], ()) if ours[p] and _is_at(p, reading, j)), None)
-        if phrase is not None and not _is_at_source(phrase, words, i):
+        candidates = [p for p in by_start.get(found[j][0], ()) if ours[p] and _is_at(p, reading, j)]
+        phrase = candidates[0] if candidates else ()
+        if phrase and not _is_at_source(phrase, words, i):
             ours[phrase] -= 1
             j += len(phrase)
             continue

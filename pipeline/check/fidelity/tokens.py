@@ -16,7 +16,10 @@ from ...model.source import Text
 from ...model.walk import all_blocks
 
 # Han, Kana, Hangul need no spaces; nor do Thai, Lao, Khmer, Myanmar, Tibetan.
-_UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff"
+    "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|[^\w\s]")
 # What has no ink and no meaning of its own in running text: joiners, direction marks, variation selectors.
 _INVISIBLE = re.compile(

@@ -21,6 +21,7 @@ class ClosedFetcher:
         self._files = {path.resolve().as_uri(): path for path in files}
 
     def __call__(self, url: str) -> Any:
+        """The contents of a named file, as WeasyPrint's `URLFetcherResponse`."""
         from weasyprint.urls import URLFetcherResponse
 
         if url not in self._files:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from ...model.publication import Handout, PageStart
 from ...resources import bundled
@@ -98,7 +98,7 @@ def _page_flow(weasyprint: Any, html: str, fetcher: ClosedFetcher) -> Any:
     made.url_fetcher = fetcher
     made.media_type = "print"
     made.wrapper_element = cssselect2.ElementWrapper.from_html_root(
-        ElementTree.fromstring(html),  # noqa: S314 - our own templates' output, no entities or DTD in it
+        ET.fromstring(html),  # noqa: S314 - our own templates' output, no entities or DTD in it
         content_language=None,
     )
     made.etree_element = made.wrapper_element.etree_element

@@ -197,7 +197,7 @@ def _runs_leftwards(text: str) -> bool:
 
 
 def glyph_map(aliases: dict[int, int]) -> pydyf.Stream:
-    """The /CIDToGIDMap of a font with aliases (ISO 32000-1, 9.7.4.3): two bytes for each code, all others themselves."""
+    """The /CIDToGIDMap of a font with aliases (ISO 32000-1, 9.7.4.3): two bytes a code, all other codes themselves."""
     size = max(aliases) + 1
     mapped = b"".join(aliases.get(code, code).to_bytes(2, "big") for code in range(size))
     return pydyf.Stream([mapped], compress=True)

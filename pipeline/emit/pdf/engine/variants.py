@@ -6,7 +6,7 @@ away again, so that other users of WeasyPrint in the same process get it as it i
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from dataclasses import dataclass
 from typing import Any
 
 import pydyf
@@ -50,7 +50,7 @@ def writing(standard: Standard, metadata: Metadata, date: str | None) -> Iterato
     with LOCK:
         target.add_tags = add_structure
         target.build_fonts_dictionary = build_fonts
-        target.VARIANTS[name] = (partial(_finish, standard, metadata, date), _PROPERTIES[standard])
+        target.VARIANTS[name] = (_Finisher(standard=standard, metadata=metadata, date=date), _PROPERTIES[standard])
         try:
             yield name
         finally:
@@ -71,21 +71,44 @@ def _resolved(pdf: Any, reference: bytes | str) -> Any:
     return pdf.objects[int(reference.split()[0])]
 
 
-def _finish(
-    standard: Standard,
-    metadata: Metadata,
-    date: str | None,
-    pdf: Any,
-    document: Any,
-    page_streams: list[Any],  # noqa: ARG001 - the signature is WeasyPrint's
-    attachments: list[Any],
-    compress: bool,  # noqa: ARG001, FBT001
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finisher:
     """What WeasyPrint calls last: relations of embedded files, printing annotations, the XMP packet."""
+
+    standard: Standard
+    metadata: Metadata
+    date: str | None
+
+    def __call__(
+        self,
+        pdf: Any,
+        document: Any,
+        page_streams: list[Any],  # noqa: ARG002 - the signature is WeasyPrint's
+        attachments: list[Any],
+        compress: bool,  # noqa: ARG002, FBT001
+    ) -> None:
+        """Finish `pdf`."""
+        _associate_files(pdf, attachments)
+        packet = Packet(
+            metadata=self.metadata,
+            standard=self.standard,
+            date=self.date,
+            creator_tool=document.metadata.generator,
+            producer=pdf.info["Producer"].string,
+        )
+        stream = pydyf.Stream([xmp(packet)], {"Type": "/Metadata", "Subtype": "/XML"}, compress=False)
+        pdf.add_object(stream)
+        pdf.catalog["Metadata"] = stream.reference
+        if self.standard is Standard.A4F_UA2:
+            pdf.info.clear()  # ISO 19005-4, 6.1.3: no document information dictionary without /PieceInfo
+
+
+def _associate_files(pdf: Any, attachments: list[Any]) -> None:
+    """Relate each embedded file to the document (ISO 19005-3, 6.8) and let every annotation print."""
     relations = {f"<{attachment.md5}>": attachment.relationship for attachment in attachments if attachment.md5}
     associated = pydyf.Array()
     for item in pdf.objects:
-        if not isinstance(item, dict):
+        if not isinstance(item, pydyf.Dictionary):
             continue
         if item.get("Type") == "/Filespec":
             embedded = _resolved(pdf, item["EF"]["F"])
@@ -94,16 +117,4 @@ def _finish(
         elif item.get("Type") == "/Annot":
             item["F"] = _PRINT_FLAG
     if associated:
-        pdf.catalog["AF"] = associated  # ISO 19005-3, 6.8: every embedded file is associated with something
-    packet = Packet(
-        metadata=metadata,
-        standard=standard,
-        date=date,
-        creator_tool=document.metadata.generator,
-        producer=pdf.info["Producer"].string,
-    )
-    stream = pydyf.Stream([xmp(packet)], {"Type": "/Metadata", "Subtype": "/XML"}, compress=False)
-    pdf.add_object(stream)
-    pdf.catalog["Metadata"] = stream.reference
-    if standard is Standard.A4F_UA2:
-        pdf.info.clear()  # ISO 19005-4, 6.1.3: no document information dictionary without /PieceInfo
+        pdf.catalog["AF"] = associated

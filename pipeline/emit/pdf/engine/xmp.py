@@ -67,8 +67,10 @@ def xmp(packet: Packet) -> bytes:
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
         *([_CLAIMS[packet.standard]] if _CLAIMS[packet.standard] else []),
-        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
+        (
+            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+            ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
+        ),
         *_properties(packet),
         "</rdf:Description>",
         "</rdf:RDF>",
@@ -84,8 +86,10 @@ def _properties(packet: Packet) -> list[str]:
     title = escape(metadata.title or "")
     found = [
         "<dc:format>application/pdf</dc:format>",
-        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
-        f"<rdf:li xml:lang={language}>{title}</rdf:li></rdf:Alt></dc:title>",
+        (
+            f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
+            f"<rdf:li xml:lang={language}>{title}</rdf:li></rdf:Alt></dc:title>"
+        ),
         f"<dc:language><rdf:Bag><rdf:li>{escape(metadata.language)}</rdf:li></rdf:Bag></dc:language>",
     ]
     if metadata.authors:

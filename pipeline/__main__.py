@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `twofold`."""
+
+from .cli import main
+
+main()

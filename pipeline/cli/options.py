@@ -1,0 +1,52 @@
+"""Options that several commands share, and how their texts become settings."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import SettingInvalid
+
+Files = Annotated[
+    list[Path], typer.Argument(metavar="FILE...", help="The briefings, as text files.", show_default=False)
+]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The briefing, as a text file.", show_default=False)]
+Title = Annotated[str | None, typer.Option("--title", help="The title, instead of the one found in the text.")]
+Author = Annotated[list[str] | None, typer.Option("--author", help="An author; may be given several times.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", help="Who publishes it; printed over the title.")]
+Date = Annotated[str | None, typer.Option("--date", help="The date of the briefing, as YYYY-MM-DD.")]
+Language = Annotated[
+    str | None, typer.Option("--language", help="The language as a BCP 47 tag, such as en-GB; else it is detected.")
+]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", help="The encoding of the file, such as windows-1252; else it is detected.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Write the result as JSON to standard output.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
+
+
+def parsed_date(stated: str | None) -> dt.date | None:
+    """The date that an option states. Raises SettingInvalid."""
+    if stated is None:
+        return None
+    try:
+        return dt.date.fromisoformat(stated)
+    except ValueError:
+        raise SettingInvalid(f"“{stated}” is not a date.", "Write it as 2024-01-25.") from None
+
+
+def chosen(stated: str, known: tuple[str, ...], option: str) -> tuple[str, ...]:
+    """The comma-separated values of an option, each of them known. Raises SettingInvalid, with the nearest name."""
+    values = tuple(value.strip().lower() for value in stated.split(",") if value.strip())
+    for value in values or ("",):
+        if value not in known:
+            raise SettingInvalid(f"“{value}” is nothing that {option} knows.", _advice(value, known))
+    return values
+
+
+def _advice(value: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(value, known, n=1)
+    return f"Did you mean {near[0]}?" if near else f"Choose from {', '.join(known)}."

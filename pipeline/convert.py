@@ -1,0 +1,145 @@
+"""The stages in order: normalize, parse, refine, render, emit, check. Everything else is a detail of one of them."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from .errors import LibraryMissing, SettingInvalid
+from .files import place, read_source
+from .model.diagnostic import Diagnostic, Report, Severity, silence
+from .model.document import Document
+from .model.publication import Handout, PageStart
+from .model.source import Source, Text
+from .normalize import normalized
+from .parse import parsed
+from .parse.front_matter import front_matter
+from .refine import Context, refined
+from .settings import Format, Settings
+
+if TYPE_CHECKING:
+    from .emit.pdf import Layout
+
+_LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last that a date can hold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """A text as Twofold reads it."""
+
+    source: Source
+    text: Text
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editions:
+    """The editions of one text as bytes, judged and ready to be put in place."""
+
+    understanding: Understanding
+    files: Mapping[Format, bytes]
+    pages: int | None  # of the print edition; None where it could not be laid out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversion:
+    """What `convert` made, and where it put it."""
+
+    source: Path
+    editions: Editions
+    paths: Mapping[Format, Path]
+
+
+def convert(
+    source: str | Path,
+    *,
+    output: str | Path = "out",
+    settings: Settings = Settings(),  # noqa: B008 - frozen
+    report: Report = silence,
+) -> Conversion:
+    """Convert the file `source` into its editions in the folder `output`.
+
+    Raises a `TwofoldError`; then nothing in `output` has changed.
+    """
+    path, folder = Path(source), Path(output)
+    made = editions(read_source(path, settings.limits), settings, report)
+    stem = made.understanding.source.stem
+    paths = {format_: folder / f"{stem}.{format_.value}" for format_ in Format if format_ in made.files}
+    place({target: made.files[format_] for format_, target in paths.items()})
+    return Conversion(source=path, editions=made, paths=MappingProxyType(paths))
+
+
+def understood(source: Source, settings: Settings, report: Report = silence) -> Understanding:
+    """Bytes to document: what `twofold inspect` shows."""
+    text = normalized(source, encoding=settings.encoding, limits=settings.limits, report=report)
+    said, first_line = front_matter(text)
+    document = parsed(text, limits=settings.limits, guidance=said.guidance, report=report, first_line=first_line)
+    context = Context(
+        source_name=source.name,
+        statements=settings.statements,
+        front_matter=said.statements,
+        typography=settings.typography and said.typography is not False,
+    )
+    return Understanding(source=source, text=text, document=refined(document, context, report))
+
+
+def editions(source: Source, settings: Settings, report: Report = silence) -> Editions:
+    """Source to finished editions: the whole way, on one screen."""
+    from .check.fidelity import verify_epub, verify_pdf
+    from .check.glyphs import verify_glyphs
+    from .render import book, handout
+    from .render.publication import publication
+
+    understanding = understood(source, settings, report)
+    text, document = understanding.text, understanding.document
+    about = publication(document, source, epoch=source_date_epoch())
+    files: dict[Format, bytes] = {}
+
+    pages = handout(document, about)
+    layout = _laid_out(pages, settings, report)
+    starts: tuple[PageStart, ...] = layout.page_starts if layout else ()
+
+    if Format.PDF in settings.formats and layout:
+        edition = layout.pdf(settings.standard)
+        verify_glyphs(text, edition.missing_glyphs)
+        verify_pdf(edition.data, text, document, pages.generated)
+        for message in edition.warnings:
+            report(Diagnostic(Severity.WARNING, f"The layout engine says: {message}"))
+        files[Format.PDF] = edition.data
+
+    if Format.EPUB in settings.formats:
+        from .emit.epub import epub
+
+        data = epub(book(document, about, starts), certified_by=settings.certified_by)
+        verify_epub(data, text, document)
+        files[Format.EPUB] = data
+
+    return Editions(understanding=understanding, files=MappingProxyType(files), pages=len(starts) or None)
+
+
+def _laid_out(pages: Handout, settings: Settings, report: Report) -> "Layout | None":
+    """The print layout; None only where just an e-book is wanted and Pango is not installed."""
+    from .emit.pdf import laid_out
+
+    try:
+        return laid_out(pages)
+    except LibraryMissing as error:
+        if Format.PDF in settings.formats:
+            raise
+        report(Diagnostic(Severity.WARNING, f"The e-book has no page numbers: {error.message}", hint=error.advice))
+        return None
+
+
+def source_date_epoch() -> int | None:
+    """SOURCE_DATE_EPOCH (reproducible-builds.org): the date of an edition whose text and user name none."""
+    stated = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not stated:
+        return None
+    if not stated.isdecimal() or int(stated) > _LAST_SECOND:
+        raise SettingInvalid(
+            f"SOURCE_DATE_EPOCH is “{stated}”, which is no number of seconds since 1970.",
+            "Set it to a whole number such as 1706140800, or unset it.",
+        )
+    return int(stated)
