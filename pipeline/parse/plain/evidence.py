@@ -1,0 +1,188 @@
+"""Evidence from the whole text: how its lines end, how wide it is set, how its paragraphs are told apart."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..guidance import Layout
+from .lines import Line
+from .runs import Hyphens
+from .shapes import Case, case_of, ends_clause
+
+_PROSE = re.compile(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
+_WIDEST = 140  # columns; nobody wraps wider by hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the rules know of the whole text."""
+
+    layout: Layout
+    layout_reason: str
+    width: int  # columns at which lines are wrapped; 0 where they are not
+    base: int  # columns by which (nearly) every line is indented
+    first_indent: bool  # whether paragraphs begin with an indented line
+    capitals: bool  # whether the text is in capitals throughout
+    markdown: bool  # whether there is Markdown that cannot be anything else
+    blank_lines: bool  # whether paragraphs, in general, have blank lines between them
+    speakers: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()  # labels that have a definition
+    hyphens: Hyphens = field(default_factory=lambda: Hyphens(()))
+
+    @property
+    def wrapped(self) -> bool:
+        """Whether paragraphs are broken over lines."""
+        return self.width > 0
+
+    def forced(self, line: Line, following: Line) -> bool:
+        """Whether `following` begins a new line because its first word did not fit on `line`."""
+        if not self.width or not following.words:
+            return False
+        first = following.words.split(None, 1)[0]
+        return line.right + 1 + len(first) > self.width - 1
+
+    def joins(self, line: Line, following: Line) -> bool:
+        """Whether two adjacent lines belong to one paragraph."""
+        if self.layout is Layout.FLOWED:
+            return line.text.endswith(" ") and line.text.rstrip() != "--"
+        if mid_sentence(line.words, following.words):
+            return True
+        if not self.width:
+            return False
+        if self.first_indent and following.indent >= line.indent + 2 and following.indent >= self.base + 2:
+            return False
+        if self.forced(line, following):
+            return True
+        return not ends_clause(line.words) or line.right > 0.6 * self.width
+
+
+def mid_sentence(words: str, following: str) -> bool:
+    """Whether a sentence runs on from one line to the next."""
+    if not words or not following:
+        return False
+    if words[-1] in ",-–" and not following[0].isupper():
+        return following[0].isalnum()
+    return following[0].islower() and words[-1] not in ".!?:;" and words[-1] not in "…。"
+
+
+def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
+    """The evidence of a text; `paragraphs` is the user's word on the layout."""
+    filled = [line for line in lines if line.words]
+    pairs = _pairs(lines)
+    width, share = _width(pairs)
+    base = _base(filled)
+    flowed = _is_flowed(lines)
+    indents = _first_indents(lines, base) if width else 0
+    chunks = sum(1 for i, line in enumerate(lines) if line.words and (i == 0 or not lines[i - 1].words))
+    capitals = _all_capitals(filled)
+    first_indent = indents >= 2 and indents >= 0.04 * len(filled)
+    layout, reason = _layout(flowed=flowed, width=width, share=share, first_indent=first_indent)
+    if paragraphs is not None:
+        layout, reason = paragraphs, "set by the user"
+        if paragraphs in {Layout.BLANK, Layout.INDENT}:
+            width = width or max((line.right for line in filled), default=1)
+            first_indent = paragraphs is Layout.INDENT
+        elif paragraphs is Layout.LINES:
+            width, first_indent = 0, False
+    return Evidence(
+        layout=layout,
+        layout_reason=reason,
+        width=width,
+        base=base,
+        first_indent=first_indent,
+        capitals=capitals,
+        markdown=_is_markdown(filled),
+        blank_lines=chunks > 0.45 * len(filled) or bool(width),
+        hyphens=Hyphens(filled),
+    )
+
+
+def _layout(*, flowed: bool, width: int, share: float, first_indent: bool) -> tuple[Layout, str]:
+    if flowed:
+        return Layout.FLOWED, "lines that go on end in a space"
+    if width and first_indent:
+        return Layout.INDENT, f"wrapped at {width} columns, first lines indented"
+    if width:
+        return Layout.BLANK, f"wrapped at {width} columns: {share:.0%} of line ends are inside a sentence"
+    return Layout.LINES, "sentences do not run over line ends"
+
+
+def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
+    """Adjacent lines of prose."""
+    pairs: list[tuple[Line, Line]] = []
+    for line, following in zip(lines, lines[1:], strict=False):
+        if line.words and following.words and _PROSE.match(following.words) and "\t" not in line.words:
+            pairs.append((line, following))
+    return pairs
+
+
+def _width(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, float]:
+    """The columns at which lines are wrapped (0: they are not), and the share of line ends inside a sentence."""
+    inside = [line for line, following in pairs if mid_sentence(line.words, following.words) and line.right > 30]
+    if not inside:
+        return _caseless_width(pairs), 0.0
+    share = len(inside) / len(pairs)
+    rights = sorted(line.right for line in inside)
+    width = rights[min(len(rights) - 1, int(len(rights) * 0.985))]
+    if width > _WIDEST or (len(inside) < 3 and share < 0.5) or share < 0.12:
+        return 0, share
+    return width + 1, share
+
+
+def _caseless_width(pairs: Sequence[tuple[Line, Line]]) -> int:
+    """The width of wrapped text in a script that has no capitals, or in capitals throughout, by its full lines."""
+    rights = [line.right for line, _ in pairs if case_of(line.words[:200]) in {Case.CASELESS, Case.CAPS}]
+    if len(rights) < 4:
+        return 0
+    widest = sorted(rights)[int(len(rights) * 0.95)]
+    full = sum(1 for right in rights if widest - 10 <= right)
+    ended = sum(1 for line, _ in pairs if ends_clause(line.words))
+    return widest + 1 if 20 <= widest <= _WIDEST and full >= 0.6 * len(rights) and ended < 0.5 * len(pairs) else 0
+
+
+def _base(filled: Sequence[Line]) -> int:
+    """The indent that at least 97 lines in 100 have."""
+    if not filled:
+        return 0
+    indents = sorted(line.indent for line in filled)
+    return indents[int(len(indents) * 0.03)]
+
+
+def _first_indents(lines: Sequence[Line], base: int) -> int:
+    """How many lines are indented by one to ten columns more than the lines after them, and start a paragraph."""
+    count = 0
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        step = line.indent - after.indent
+        if not line.words or not after.words or not 1 < step <= 10 or after.indent > base + 1:
+            continue
+        if not before.words or (before.indent <= after.indent + 1):
+            count += 1
+    return count
+
+
+def _is_flowed(lines: Sequence[Line]) -> bool:
+    """Whether the text is format=flowed: lines inside paragraphs end in one space, others do not."""
+    soft = sum(1 for a, b in zip(lines, lines[1:], strict=False) if a.words and b.words and a.text.endswith(" "))
+    hard = sum(1 for a, b in zip(lines, lines[1:], strict=False) if a.words and not b.words and a.text.endswith(" "))
+    widest = max((len(line.text) for line in lines if line.text.endswith(" ")), default=0)
+    inside = sum(1 for a, b in zip(lines, lines[1:], strict=False) if mid_sentence(a.words, b.words))
+    spaced = sum(
+        1 for a, b in zip(lines, lines[1:], strict=False) if a.text.endswith(" ") and mid_sentence(a.words, b.words)
+    )
+    return soft >= 3 and hard <= 0.1 * soft and widest <= 100 and spaced >= 0.9 * inside and inside >= 2
+
+
+def _all_capitals(filled: Sequence[Line]) -> bool:
+    """Whether more than two thirds of the letters are in lines of capitals."""
+    counts: Counter[bool] = Counter()
+    for line in filled:
+        counts[line.words.isupper()] += len(line.words)
+    return counts[True] > 0.66 * (counts[True] + counts[False])
+
+
+_MARKDOWN = re.compile(r"#{1,6} \S|.{0,12}\*\*[^\s*][^*]{0,200}\*\*|```|\[[^\]]{1,200}\]\(https?://")
+
+
+def _is_markdown(filled: Iterable[Line]) -> bool:
+    return any(_MARKDOWN.match(line.words) for line in filled)

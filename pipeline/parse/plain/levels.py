@@ -1,0 +1,41 @@
+"""Levels: made of the headings' ranks when all of them are known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ...model.document import Block, Blocks, Heading
+
+TOP = 2  # sections begin here; 1 is the title's
+DEEPEST = 6
+RANKED = 100  # a heading's level is RANKED + its rank until levels are made
+
+
+def leveled(blocks: Blocks) -> Blocks:
+    """The blocks with ranks made levels: the strongest style is 2, each weaker one a level deeper, without gaps."""
+    change = _changes([block for block in blocks if isinstance(block, Heading) and block.level >= RANKED])
+    open_ranks: list[int] = []
+    done: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading) and block.level >= RANKED:
+            rank = change(block.level - RANKED)
+            while open_ranks and open_ranks[-1] >= rank:
+                open_ranks.pop()
+            open_ranks.append(rank)
+            done.append(replace(block, level=min(DEEPEST, TOP + len(open_ranks) - 1)))
+        else:
+            done.append(block)
+    return tuple(done)
+
+
+def _changes(headings: list[Heading]) -> Callable[[int], int]:
+    """How strong each rank is in this text: the one that comes first among numbered styles is the stronger."""
+    order: list[int] = []
+    for heading in headings:
+        rank = heading.level - RANKED
+        if rank not in order:
+            order.append(rank)
+    numbered = [rank for rank in order if rank in {40, 41, 42}]
+    moved = dict(zip(numbered, sorted(numbered), strict=True))
+    return lambda rank: moved.get(rank, rank)

@@ -1,0 +1,81 @@
+"""Paragraphs: what is left when nothing else begins at a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model.document import Block, Paragraph, Role
+from ..guidance import Layout
+from .inlines import content_of
+from .reading import Reading, View
+from .runs import run_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .lines import Line
+
+
+def paragraph(
+    view: View, start: int, end: int, *, reason: str, role: Role | None = None, confidence: float = 1.0
+) -> Reading:
+    """The view's lines `start` to `end` as one paragraph."""
+    return paragraph_of(view, view.lines[start:end], end, reason=reason, role=role, confidence=confidence)
+
+
+def paragraph_of(
+    view: View, lines: Sequence[Line], end: int, *, reason: str, role: Role | None = None, confidence: float = 1.0
+) -> Reading:
+    """These lines, or parts of lines, as one paragraph that is read up to `end`."""
+    content, omissions = content_of(run_of(lines, view.evidence.hyphens), view.evidence)
+    span = view_span(lines)
+    block: Block = Paragraph(span=span, reason=reason, role=role, confidence=confidence, content=content)
+    return Reading((block,) if content else (), end, omissions)
+
+
+def view_span(lines: Sequence[Line]):  # type: ignore[no-untyped-def]
+    """The source lines of these records."""
+    from ...model.document import Span
+
+    return Span(lines[0].number, lines[-1].number)
+
+
+def paragraph_end(view: View, index: int) -> int:
+    """The first line that does not belong to the paragraph that begins at `index`."""
+    end = index + 1
+    while end < len(view.lines) and view.lines[end].words:
+        if interrupts(view, end) or not view.evidence.joins(view.lines[end - 1], view.lines[end]):
+            break
+        end += 1
+    return end
+
+
+def interrupts(view: View, index: int) -> bool:
+    """Whether something that is no paragraph begins at this line, though no blank line stands before it."""
+    if view.markers[index] is not None or index in view.headlines:
+        return True
+    words = view.lines[index].words
+    return words[0] in ">`|+[-=_*#." and _begins_other(view, index)
+
+
+def _begins_other(view: View, index: int) -> bool:
+    from .codes import is_fence
+    from .endings import is_rule
+    from .notes import is_note
+    from .quotes import is_quotation
+
+    line = view.lines[index]
+    return is_fence(line.words) or is_rule(line.words) or is_quotation(view, index) or is_note(view, index)
+
+
+def paragraphed(view: View, index: int) -> Reading:
+    """The rule that takes anything."""
+    end = paragraph_end(view, index)
+    evidence = view.evidence
+    if end - index > 1:
+        reason = "lines joined: " + evidence.layout_reason
+    elif evidence.layout is Layout.LINES:
+        reason = "a line of its own"
+    else:
+        reason = "text"
+    return paragraph(view, index, end, reason=reason)

@@ -1,0 +1,265 @@
+"""What a single line looks like, as an editor sees it at a glance: letter case, ending, date, address, call.
+
+Every pattern is bounded and without nested repetition, so that each costs time linear in the line.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Case(StrEnum):
+    """How the letters of a line are set."""
+
+    CAPS = "capitals"
+    TITLE = "title case"
+    SENTENCE = "sentence case"
+    LOWER = "lower case"
+    CASELESS = "a script without capitals"
+
+
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
+_SMALL = frozenset(
+    "a an and as at but by de del der des di du el en et for from if in into la le les nor of off on onto or out over per "
+    "so than that the to up upon und van via von vs with without y after before under amid about against between its".split()
+)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text: letters, with digits inside, no punctuation."""
+    return _WORD.findall(text)
+
+
+def case_of(text: str) -> Case:
+    """The letter case of a short text; meant for lines, not for pages."""
+    letters = [character for character in text if character.isalpha()]
+    upper = sum(1 for character in letters if character.isupper())
+    lower = sum(1 for character in letters if character.islower())
+    if upper + lower == 0:
+        return Case.CASELESS
+    if upper + lower < len(letters) / 2:
+        return Case.CASELESS
+    if upper >= 2 and lower <= 0.12 * upper:
+        return Case.CAPS
+    first = next((c for c in letters if c.isupper() or c.islower()), "")
+    words = [word for word in words_of(text) if word.lower() not in _SMALL]
+    if not words or not first.isupper():
+        capital = sum(1 for word in words if word[0].isupper())
+        return Case.TITLE if len(words) > 2 and capital >= 0.8 * len(words) else Case.LOWER
+    capital = sum(1 for word in words if word[0].isupper())
+    if len(words) == 1:
+        return Case.TITLE
+    if capital >= 0.72 * len(words) and (len(words) > 2 or capital == len(words)):
+        return Case.TITLE
+    return Case.SENTENCE
+
+
+_CLOSERS = "\"'”’»)]*_"
+_ENDS = ".!?…。！？।؟۔։"
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, quotation marks and brackets aside."""
+    bare = text.rstrip(_CLOSERS)
+    return bool(bare) and bare[-1] in _ENDS or text.endswith(("...", "…"))
+
+
+def ends_clause(text: str) -> bool:
+    """Whether the text ends in a mark after which a new line may begin: a sentence's end or a colon."""
+    return ends_sentence(text) or text.rstrip(_CLOSERS).endswith((":", "：", ";"))
+
+
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.])(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|Dr|Mr|Mrs|Ms|No|Nos|Vol|Dept|Govt|Rep|Sen|Gov|Gen|Col|Lt|vs|etc|a\.m|p\.m|A\.M|P\.M)\.$"
+)
+
+
+def ends_abbreviated(text: str) -> bool:
+    """Whether the full stop at the end belongs to an abbreviation ("U.S.", "Inc.")."""
+    return bool(_ABBREVIATION.search(text[-12:]))
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)"
+_TIME = r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)"
+_ZONE = r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|Z|local time|[A-Z]{3,4}|Eastern)\)?)?"
+_DATE_CORE = (
+    rf"(?:{_DAY}?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?|{_MONTH},?\s+\d{{4}})"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})"
+)
+_DATE = re.compile(
+    r"(?:(?:date|dated|issued|issued on|released|released on|published|published on|updated|last updated|posted|posted on|"
+    r"as of|release date|date of issue|effective|revised):?\s+)?"
+    rf"\(?{_DATE_CORE}(?:,?\s+(?:at\s+)?[–|-]?\s?{_TIME}{_ZONE}|\s?[-–]\s?{_DATE_CORE})?\)?\.?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    rf"(?:as of\s+|at\s+|time:\s+)?{_TIME}{_ZONE}(?:\s?(?:[-–]|to)\s?{_TIME}{_ZONE})?(?:,?\s+{_DATE_CORE})?\.?",
+    re.IGNORECASE,
+)
+
+
+def is_date(text: str) -> bool:
+    """Whether the line is a date and nothing else ("Thursday, January 25, 2024", "Updated: 3 May 2023, 10:15 GMT")."""
+    return len(text) <= 80 and bool(_DATE.fullmatch(text))
+
+
+def is_time(text: str) -> bool:
+    """Whether the line is a time of day and nothing else ("2:05 P.M. EST")."""
+    return len(text) <= 60 and bool(_CLOCK.fullmatch(text))
+
+
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY|Written by|Reported by|Text by|Story by|Prepared by|Compiled by|Author:|Authors:|By:)\s+(?=[A-Z\"“‘*_])"
+)
+_NAME = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Amb|Hon)\.?\s)?[A-Z][\w'’-]*\.?(?:\s(?:[A-Z][\w'’-]*\.?|de|van|von|al-\w+|bin|der|la|del)){1,4}"
+)
+
+
+def is_byline(text: str) -> bool:
+    """Whether the line says who wrote the text ("By Jane Doe and John Roe")."""
+    match = _BYLINE.match(text)
+    if match is None or len(text) > 120 or text.endswith((":", "?")):
+        return False
+    rest = text[match.end() :]
+    first = rest.split(",")[0].split(" and ")[0]
+    return len(words_of(first)) <= 6 and not is_date(rest) and case_of(first) in {Case.TITLE, Case.CAPS}
+
+
+def is_name(text: str) -> bool:
+    """Whether the line may be a person's name and nothing else."""
+    return len(text) <= 60 and bool(_NAME.fullmatch(text))
+
+
+_CONTACT = re.compile(
+    r"(?:(?:media|press|news|for (?:more|further) information|public affairs|investor|primary|emergency|general)\s?(?:media\s|press\s)?"
+    r"(?:contacts?|inquiries|enquiries|relations|office)?|contacts?(?: information| us)?|for (?:more|further) information,? (?:please )?contact|"
+    r"tel(?:ephone)?|phone|fax|e-?mail|mobile|cell|website|web|www|twitter)\s?(?:[:.]|\(\w+\))",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
+_PHONE = re.compile(r"(?<!\d)(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s./-]\d{3,4}[\s.-]\d{3,4}(?!\d)")
+_URL = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
+
+
+def has_address(text: str) -> bool:
+    """Whether there is an e-mail or web address, or a telephone number, in the line."""
+    return bool(_URL.search(text) or _PHONE.search(text) or ("@" in text and _MAIL.search(text)))
+
+
+def is_contact(text: str) -> bool:
+    """Whether the line belongs to a contact block."""
+    return (
+        len(text) <= 120
+        and bool(_CONTACT.match(text))
+        or (len(text) <= 70 and has_address(text) and not ends_sentence(text))
+    )
+
+
+_EMBARGO = re.compile(
+    r"(?:for (?:immediate|general|public) (?:release|use|distribution)|immediate release|embargo(?:ed)?\b.{0,80}|"
+    r"(?:strictly )?embargoed until\b.{0,80}|not for (?:release|publication|broadcast|distribution)\b.{0,80}|"
+    r"for (?:release|publication|use)(?: (?:on|at|after|upon|before|until|not before)\b.{0,60})?|hold for release\b.{0,60}|"
+    r"for release:? .{4,60})[.:]?",
+    re.IGNORECASE,
+)
+_RELEASE_AND_DATE = re.compile(
+    r"for (?:immediate|general|public) release[:,.]?\s+(?:[-–—|]\s+)?(?P<date>.{4,40})", re.IGNORECASE
+)
+
+
+def is_embargo(text: str) -> bool:
+    """Whether the line says from when on the text may be used."""
+    bare = text.strip("*-–— ")
+    if len(bare) > 110:
+        return False
+    match = _RELEASE_AND_DATE.fullmatch(bare)
+    if match and is_date(match["date"].strip()):
+        return True
+    if not _EMBARGO.fullmatch(bare):
+        return False
+    # "For use in schools" is a phrase; a line of control is in capitals, or names a time, or is the set phrase.
+    return bool(
+        re.match(r"(?:for immediate|immediate|.{0,10}embargo|hold|not for|for (?:general|public))", bare, re.IGNORECASE)
+    ) or (case_of(bare) is Case.CAPS or any(c.isdigit() for c in bare))
+
+
+_LEVELS = r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|RESTRICTED|SENSITIVE BUT UNCLASSIFIED|CONTROLLED UNCLASSIFIED INFORMATION|CUI|U//FOUO|FOR OFFICIAL USE ONLY|OFFICIAL|OFFICIAL[ -]SENSITIVE|NATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|LIMITED OFFICIAL USE|PROTECTED [ABC]|TLP:(?:RED|AMBER|GREEN|CLEAR|WHITE)|EU RESTRICTED|RESTREINT UE)"
+_MARKING = re.compile(
+    rf"[-=*( ]{{0,4}}(?:(?:UNITED NATIONS|CLASSIFICATION:|CLASSIFIED|STRICTLY)\s)?{_LEVELS}(?:\s?[/–-]{{1,2}}\s?[A-Z][A-Z ,/-]{{1,50}})?"
+    rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
+)
+_PORTION = re.compile(
+    r"\((?:U|C|S|TS|SBU|R|CUI|U//FOUO|FOUO|C//NF|S//NF|TS//SI|S//REL|C/NF|S/NF|LOU|TS//[A-Z/]{2,12}|S//REL [A-Z, ]{3,20}|CUI//[A-Z]{2,5}|U//[A-Z]{2,5})\)(?=\s)"
+)
+
+
+def is_marking(text: str) -> bool:
+    """Whether the line is a classification marking and nothing else."""
+    return len(text) <= 100 and bool(_MARKING.fullmatch(text))
+
+
+def portion_end(text: str) -> int:
+    """The length of the portion marking that the text begins with ("(SBU)"), or 0."""
+    match = _PORTION.match(text)
+    return match.end() if match else 0
+
+
+_END_MARK = re.compile(
+    r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN)\.?"
+)
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether the line says that the text ends here ("###", "-30-", "ENDS")."""
+    return len(text) <= 40 and bool(_END_MARK.fullmatch(text.strip()))
+
+
+_CALL = re.compile(
+    r"(?:read (?:more|the full|also|next|on)|see (?:also|more)|click (?:here|to)|subscribe|sign up|follow us|share this|watch:?|listen:?|"
+    r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement|join us|learn more|register|"
+    r"unsubscribe|forward (?:this|to)|manage your|copyright|©|\(c\)|all rights reserved|continue reading|listen to|donate|"
+    r"to (?:subscribe|unsubscribe|read|learn|view)|visit (?:us|our)|contact us at|tweet|reply|comment|print this|skip to)\b",
+    re.IGNORECASE,
+)
+
+
+def is_call(text: str) -> bool:
+    """Whether the line calls on the reader to do something, or credits a picture, and so heads nothing."""
+    return bool(_CALL.match(text))
+
+
+_SALUTATION = re.compile(
+    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern)\b[^.?!]{0,60}[,:!—-]",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:(?:yours |very |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:kind |best |warm |with (?:kind |best |warm )?)?regards|"
+    r"best(?: wishes)?|cheers|thanks(?: again| so much| in advance)?|thank you(?: again)?|warmly|cordially|in solidarity|respectfully submitted|with gratitude|"
+    r"all the best|many thanks|until (?:next time|tomorrow)|onward)\s?[,.!]?",
+    re.IGNORECASE,
+)
+
+
+def is_salutation(text: str) -> bool:
+    """Whether the line opens a letter ("Dear colleagues,")."""
+    return len(text) <= 70 and bool(_SALUTATION.fullmatch(text))
+
+
+def is_closing(text: str) -> bool:
+    """Whether the line closes a letter ("Sincerely,")."""
+    return len(text) <= 40 and bool(_CLOSING.fullmatch(text))
+
+
+def is_quoted(text: str) -> bool:
+    """Whether the line begins with a quotation mark, and so is somebody's words."""
+    return text[:1] in '"“”„«‹「『' or (text[:1] in "'‘" and not text[1:3].isdigit())
+
+
+def letters_in(text: str) -> int:
+    """How many letters there are."""
+    return sum(1 for character in text if character.isalpha())
