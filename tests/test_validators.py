@@ -250,8 +250,8 @@ def test_a_java_that_misbehaves_is_no_pass(script: str, monkeypatch: pytest.Monk
 # Reports kept as files: what a validator wrote, or might write on a bad day.
 
 
-def _understood(report: Path) -> Sequence[Verdict]:
-    text = report.read_text("utf-8")
+def _understood(report: Path, end: int | None = None) -> Sequence[Verdict]:
+    text = report.read_text("utf-8").rstrip()[:end]
     match report.name.split("-")[0]:
         case "verapdf":
             return verapdf_module.understood(Outcome(0, text, ""), [Path("a.pdf"), Path("b.pdf")])
@@ -276,12 +276,9 @@ def test_a_report_that_does_not_add_up_is_no_pass(report: Path) -> None:
 
 
 @pytest.mark.parametrize("report", sorted(REPORTS.glob("*-good.*")), ids=lambda path: path.stem)
-def test_a_report_cut_off_anywhere_is_no_pass(report: Path, tmp_path: Path) -> None:
-    whole = report.read_text("utf-8").rstrip()
-    part = tmp_path / report.name
-    for end in range(len(whole)):
-        part.write_text(whole[:end], "utf-8")
-        assert not any(verdict.passed for verdict in _understood(part)), f"passed when cut off at {end}"
+def test_a_report_cut_off_anywhere_is_no_pass(report: Path) -> None:
+    for end in range(len(report.read_text("utf-8").rstrip())):
+        assert not any(verdict.passed for verdict in _understood(report, end)), f"passed when cut off at {end}"
 
 
 json_values = st.recursive(

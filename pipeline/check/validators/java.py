@@ -29,8 +29,11 @@ def missing_java(validator: str) -> str | None:
 
 def driven(jar_file: Path, driver: str, arguments: Sequence[str | Path], *, home: Path, seconds: float) -> Outcome:
     """The outcome of a driver (the name of a Java source beside this file) with `jar_file` on its class path."""
+    java = _command("java")
+    if java is None:
+        return Outcome(None, "", "there is no Java")
     command = (
-        _command("java") or "java",
+        java,
         *_QUICK_START,
         f"-Duser.home={home}",
         f"-Djava.io.tmpdir={home}",
