@@ -14,6 +14,7 @@ from .context import Context, Refinement
 from .language import with_block_languages, with_language
 from .metadata import with_metadata
 from .title import with_title
+from .typography import with_typography
 
 __all__ = ["REFINEMENTS", "Context", "Refinement", "refined"]
 
@@ -21,6 +22,7 @@ REFINEMENTS: tuple[Refinement, ...] = (
     with_language,
     with_block_languages,
     with_metadata,
+    with_typography,
     with_title,
     with_anchors,
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ...model.document import Block, Document, Heading, List, Paragraph, Role, TitleOrigin
 from ..context import Context
+from ..typography import typographic
 from .clause import first_clause
 from .file_name import readable_name
 from .words import own_words
@@ -53,14 +54,17 @@ def _titled(document: Document, title: str, origin: TitleOrigin) -> Document:
 
 def _stated(document: Document, context: Context) -> tuple[str | None, TitleOrigin]:
     """The title that somebody stated: the caller, the front matter, or the parser (an HTML `title`, say)."""
-    if context.statements.title:
-        return _one_line(context.statements.title), TitleOrigin.OPTION
-    if context.front_matter.title:
-        return _one_line(context.front_matter.title), TitleOrigin.FRONT_MATTER
     known = document.metadata
-    if known.title and known.title_origin in {TitleOrigin.FRONT_MATTER, TitleOrigin.OPTION}:
-        return _one_line(known.title), known.title_origin
-    return None, TitleOrigin.FRONT_MATTER
+    title, origin = None, TitleOrigin.FRONT_MATTER
+    if context.statements.title:
+        title, origin = context.statements.title, TitleOrigin.OPTION
+    elif context.front_matter.title:
+        title = context.front_matter.title
+    elif known.title and known.title_origin in {TitleOrigin.FRONT_MATTER, TitleOrigin.OPTION}:
+        title, origin = known.title, known.title_origin
+    if title and context.typography:
+        title = typographic(title, known.language)
+    return (_one_line(title) if title else None), origin
 
 
 def _one_line(text: str) -> str:

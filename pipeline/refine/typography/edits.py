@@ -1,0 +1,127 @@
+"""Changes to a block's text as a whole, brought back into the inlines it is made of."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from ...model.document import (
+    Code,
+    Emphasis,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    NoteCall,
+    Passage,
+    Strong,
+    Text,
+)
+from ...model.walk import map_text
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters `start` to `end` (0-based, `end` excluded) of a text replaced; equal ends insert."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+Rule: TypeAlias = Callable[[str], Iterable[Edit]]
+
+_MASK = "x"  # stands for a character that no rule may touch, and that looks like a letter to its neighbours
+
+_LITERAL = re.compile(
+    r"(?:https?://|ftp://|www\.|mailto:)[^\s<>«»“”]+"
+    r"|\w[\w.+'-]*@[\w-]+(?:\.[\w-]+)+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|mil|edu|int|info|io|eu|uk|de|fr|es|it|nl|ru|cn|jp|txt|pdf|html?|docx?|"
+    r"csv|json|py|md)\b(?:/[^\s<>«»“”]*)?"
+    r"|(?<![\w/])[~.]{0,2}/[\w.-]+/[\w./-]*"  # a path
+    r"|\b[A-Za-z]:\\\S+"
+    r"|(?<!\S)--?[A-Za-z][\w-]*(?:=\S+)?"  # an option of a command
+    r"|(?<!\w)[:;8=]['-]?[()DPp/\\|](?!\w)"  # a smiley
+)
+
+
+def edited(content: Inlines, rules: tuple[Rule, ...]) -> Inlines:
+    """The inlines after the rules' edits; each rule sees the words of the whole block, so an `em` hides nothing.
+
+    Where edits overlap, the one that begins first counts, then that of the earlier rule. An edit that would reach
+    over the border of an inline is left out.
+    """
+    parts = list(_parts(content))
+    text = "".join(words if ours else _opaque(words) for words, ours in parts)
+    text = _LITERAL.sub(lambda found: _trailing_kept(found[0]), text)
+    edits = _chosen(edit for rule in rules for edit in rule(text))
+    if not edits:
+        return content
+    runs = iter(list(_runs(parts, edits)))
+    return map_text(content, lambda _: next(runs))
+
+
+def edited_text(text: str, rules: tuple[Rule, ...]) -> str:
+    """A plain string after the rules' edits."""
+    (run,) = edited((Text(text),), rules)
+    return run.text if isinstance(run, Text) else text
+
+
+def _parts(content: Inlines) -> Iterator[tuple[str, bool]]:
+    """The runs of characters in order, each with whether it is words that rules may change."""
+    for inline in content:
+        yield from _parts_of(inline)
+
+
+def _parts_of(inline: Inline) -> Iterator[tuple[str, bool]]:
+    match inline:
+        case Text(text=text):
+            yield text, True
+        case Code(text=text) | NoteCall(text=text):
+            yield text, False
+        case Emphasis(content=content) | Strong(content=content) | Link(content=content) | Passage(content=content):
+            yield from _parts(content)
+        case LineBreak():
+            yield "\n", False
+        case _:
+            assert_never(inline)
+
+
+def _opaque(words: str) -> str:
+    return words if words == "\n" else _MASK * len(words)
+
+
+def _trailing_kept(literal: str) -> str:
+    """A literal as a mask of the same length; the sentence's own punctuation after it stays."""
+    core = literal.rstrip(".,;:!?'")
+    for mark, opening in (('"', '"'), (")", "(")):
+        if core.endswith(mark) and opening not in core[:-1]:
+            core = core[:-1].rstrip(".,;:!?'")
+    return _MASK * len(core) + literal[len(core) :]
+
+
+def _chosen(edits: Iterable[Edit]) -> list[Edit]:
+    chosen: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):  # stable: earlier rules first among equals
+        last = chosen[-1] if chosen else None
+        if last is None or (edit.start > last.start and edit.start >= last.end):
+            chosen.append(edit)
+    return chosen
+
+
+def _runs(parts: list[tuple[str, bool]], edits: list[Edit]) -> Iterator[str]:
+    """The new words of each run that may change, in order."""
+    at, number = 0, 0
+    for words, ours in parts:
+        end = at + len(words)
+        pieces: list[str] = []
+        done = at
+        while number < len(edits) and (edits[number].start < end or edits[number].end == edits[number].start == end):
+            edit = edits[number]
+            number += 1
+            if ours and edit.start >= done and edit.end <= end:
+                pieces += (words[done - at : edit.start - at], edit.replacement)
+                done = edit.end
+        if ours:
+            yield "".join((*pieces, words[done - at :]))
+        at = end
