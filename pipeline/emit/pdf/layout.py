@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from ...model.publication import Handout, PageStart
 from ...resources import bundled
 from ...settings import Standard
+from .engine.contracts import engine_is_known
 from .engine.fast_import import engine
 from .engine.fragments import tracing
 from .engine.page_map import page_starts
@@ -20,6 +21,9 @@ from .log import Log, listening
 
 # A date that an attachment must have where the briefing has none: WeasyPrint would ask the clock.
 _UNDATED = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+
+# What WeasyPrint claims by its own means; it can claim one standard at a time.
+_STOCK_VARIANTS = {Standard.A3A_UA1: "pdf/a-3a", Standard.A4F_UA2: "pdf/a-4f", Standard.PLAIN: None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,7 @@ class PdfEdition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A handout broken into pages."""
+    """A handout broken into pages; `page_starts` is empty where WeasyPrint is not the one we know."""
 
     handout: Handout
     page_starts: tuple[PageStart, ...]
@@ -43,28 +47,36 @@ class Layout:
 
     def pdf(self, standard: Standard) -> PdfEdition:
         """The file, with its structure tree, its metadata and the source embedded; the same bytes every time."""
-        weasyprint = engine()
         publication = self.handout.publication
-        source, modified = publication.source, publication.modified
-        attachment = weasyprint.Attachment(
-            string=source.data,
-            name=source.name,
-            description="The source of this document",
-            relationship="Source",
-            created=modified or _UNDATED,
-            modified=modified or _UNDATED,
-        )
-        identifier = hashlib.sha256(publication.identifier.encode()).hexdigest()[:32].encode()
-        date = modified.strftime("%Y-%m-%dT%H:%M:%SZ") if modified else None
-        with listening(self.log), writing(standard, publication.metadata, date) as variant:
-            data: bytes = self.document.write_pdf(
-                pdf_variant=variant, attachments=[attachment], pdf_identifier=identifier
-            )
+        options = {
+            "attachments": [self._source_attachment()],
+            "pdf_identifier": hashlib.sha256(publication.identifier.encode()).hexdigest()[:32].encode(),
+        }
+        date = publication.modified.strftime("%Y-%m-%dT%H:%M:%SZ") if publication.modified else None
+        with listening(self.log):
+            if engine_is_known():
+                with writing(standard, publication.metadata, date) as variant:
+                    data: bytes = self.document.write_pdf(pdf_variant=variant, **options)
+            else:
+                self.log.messages.append("this version of WeasyPrint is unknown; its own tags and metadata are used")
+                data = self.document.write_pdf(pdf_variant=_STOCK_VARIANTS[standard], pdf_tags=True, **options)
         return PdfEdition(
             data=data,
             pages=len(self.document.pages),
             missing_glyphs=tuple(self.log.missing),
-            warnings=tuple(self.log.messages),
+            warnings=tuple(dict.fromkeys(self.log.messages)),
+        )
+
+    def _source_attachment(self) -> Any:
+        publication = self.handout.publication
+        date = publication.modified or _UNDATED
+        return engine().Attachment(
+            string=publication.source.data,
+            name=publication.source.name,
+            description="The source of this document",
+            relationship="Source",  # ISO 32000-2, 7.11.3: the original from which this content came
+            created=date,
+            modified=date,
         )
 
 
@@ -80,6 +92,11 @@ def laid_out(handout: Handout) -> Layout:
         sheets = [
             weasyprint.CSS(filename=str(path), url_fetcher=fetcher, font_config=fonts) for path in handout.stylesheets
         ]
+        if not engine_is_known():
+            document = weasyprint.HTML(string=handout.html, url_fetcher=fetcher).render(
+                stylesheets=sheets, font_config=fonts
+            )
+            return Layout(handout=handout, page_starts=(), document=document, log=log)
         with tracing():
             document = _page_flow(weasyprint, handout.html, fetcher).render(stylesheets=sheets, font_config=fonts)
     return Layout(handout=handout, page_starts=page_starts(document), document=document, log=log)
@@ -88,8 +105,8 @@ def laid_out(handout: Handout) -> Layout:
 def _page_flow(weasyprint: Any, html: str, fetcher: ClosedFetcher) -> Any:
     """WeasyPrint's `HTML` of a tree that is already known to be well-formed.
 
-    Its own parser is tinyhtml5, which repairs the web's mistakes and takes longer than the layout of a page;
-    ours were rendered by templates and parse as XML in a millisecond. contracts.py: HTML.__init__
+    Its own parser, tinyhtml5, repairs the web's mistakes and takes longer than the layout of a page; ours were
+    rendered by templates and parse as XML in a millisecond. contracts.py: HTML.__init__
     """
     import cssselect2
 
