@@ -61,7 +61,9 @@ def book(
     return Book(
         publication=publication,
         chapters=tuple(_chapter(name, tree) for name, tree in trees.items()),
-        navigation=rendering.text("navigation.xhtml", entries=entries, pages=pages, text=names[0]),
+        navigation=rendering.text(
+            "navigation.xhtml", entries=entries, pages=pages, text=names[0], shows_contents=len(parts) > 1
+        ),
         ncx=rendering.text(
             "toc.ncx",
             entries=entries,

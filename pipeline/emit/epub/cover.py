@@ -6,19 +6,17 @@ into a palette made of two ramps (field color to ink color), so that the blendin
 along a ramp; sixteen entries make a PNG of four bits a pixel.
 """
 
-import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
 from ...resources import bundled
 from .lettering import drawable, font, lettering
+from .png import Color, png
 
 if TYPE_CHECKING:
     from ...model.publication import Book
-
-Color: TypeAlias = tuple[int, int, int]
 
 WIDTH, HEIGHT = 1600, 2560
 
@@ -56,11 +54,7 @@ def cover(book: "Book", colors: Colors | None = None) -> bytes:
     _draw_line(brush, book.publication.metadata.publisher or "", baseline=300, ink=_INK)
     _draw_title(brush, book.title, book.direction)
     _draw_line(brush, book.date_line, baseline=_FOLD + 190, ink=_LOWER_INK)
-    canvas.putpalette(_palette(colors or Colors()))
-    out = io.BytesIO()
-    # Run-length matching alone packs such flat rows as well as the full search does, in half the time.
-    canvas.save(out, "PNG", compress_type=Image.RLE)
-    return out.getvalue()
+    return png(canvas, _palette(colors or Colors()))
 
 
 def _draw_title(brush: ImageDraw.ImageDraw, title: str, direction: str) -> None:
@@ -107,11 +101,11 @@ def _bar(direction: str, *, top: int, width: int, height: int) -> tuple[int, int
     return left, top, left + width - 1, top + height - 1
 
 
-def _palette(colors: Colors) -> list[int]:
+def _palette(colors: Colors) -> list[Color]:
     upper = _ramp(colors.field, colors.ink, _INK - _FIELD)
     lower = _ramp(colors.lower_field, colors.lower_ink, _LOWER_INK - _LOWER_FIELD)
     greeking = _ramp(colors.field, colors.ink, 6)[1]
-    return [channel for color in (*upper, *lower, colors.accent, greeking) for channel in color]
+    return [*upper, *lower, colors.accent, greeking]
 
 
 def _ramp(start: Color, end: Color, steps: int) -> list[Color]:

@@ -30,7 +30,7 @@ def drawable(text: str, path: "Path") -> str:
     """
     probe = font(path, _PROBE)
     notdef = _picture(probe, "\U0010ffff")  # a noncharacter, so no font has it
-    missing = {character for character in set(text) if _picture(probe, character) == notdef}
+    missing = {c for c in set(text) if not c.isascii() and _picture(probe, c) == notdef}  # each font has ASCII
     if any(character.isalnum() for character in missing):
         return ""
     return " ".join(_words("".join(character for character in text if character not in missing)))
