@@ -4,6 +4,8 @@ import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
@@ -22,7 +24,7 @@ from pipeline.check.validators.program import Outcome, found, run
 from pipeline.check.validators.verdict import Finding, Validator, Verdict
 
 if TYPE_CHECKING:
-    from conftest import Judge, PdfJudge
+    from .conftest import Judge, PdfJudge
 
 BOOK = Path(__file__).parent / "validators" / "book"
 REPORTS = Path(__file__).parent / "validators" / "reports"
@@ -228,8 +230,25 @@ def test_a_validator_that_is_absent_says_so_and_passes_nothing(
     assert not any(verdict.passed for verdict in validator.verdicts([edition]))
     assert len(validator.verdicts([edition])) == 1
     result = hearing([edition])
-    assert validator.NAME in dict(result.absent)
-    assert not result.passed
+    assert dict(result.absent)[validator.NAME] == reason
+    assert result.verdicts == ()
+
+
+@pytest.mark.parametrize(("ci", "outcome"), [("true", "1 error"), ("", "1 skipped")])
+def test_a_missing_validator_fails_on_ci_and_skips_elsewhere(
+    ci: str, outcome: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    test = f"{request.path}::{test_epubcheck_passes_what_is_good.__name__}"
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n", "0", "-p", "no:cacheprovider", test],
+        env=os.environ | {"CI": ci, "JAVA_HOME": str(tmp_path)},
+        cwd=request.config.rootpath,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert outcome in ended.stdout.splitlines()[-1]
+    assert "default-jdk-headless" in ended.stdout
 
 
 @pytest.mark.parametrize("script", ["exit 0", "exit 3", "echo PASS", "kill -SEGV $$", "echo '{\"files\": 1}'"])

@@ -18,11 +18,6 @@ class Hearing:
     verdicts: tuple[Verdict, ...]
     absent: tuple[tuple[str, str], ...]
 
-    @property
-    def passed(self) -> bool:
-        """Whether every verdict is a pass; of no verdict at all it is not said."""
-        return bool(self.verdicts) and all(verdict.passed for verdict in self.verdicts)
-
 
 def applicable(file: Path) -> tuple[Validator, ...]:
     """The validators that judge files with this ending; none for a file that is not an edition."""
