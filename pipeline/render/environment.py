@@ -57,8 +57,14 @@ def environment() -> "Environment":
     )
     made.filters["kind"] = kind
     made.filters["direction"] = direction
+    made.filters["css_string"] = css_string
     made.filters["ol_type"] = _OL_TYPE.__getitem__
     return made
+
+
+def css_string(text: str) -> str:
+    """A CSS string that says `text` (CSS Syntax 3, 4.3.7): what is not plain ASCII is escaped by its number."""
+    return '"' + "".join(c if (c.isalnum() and c.isascii()) or c in " .()-" else f"\\{ord(c):x} " for c in text) + '"'
 
 
 def kind(node: Block | Inline) -> str:
