@@ -7,14 +7,12 @@ takes seconds and a further file milliseconds, so gather what there is to judge 
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from pipeline.check.validators import ace as ace_module
-from pipeline.check.validators import epubcheck as epubcheck_module
-from pipeline.check.validators import verapdf as verapdf_module
-from pipeline.check.validators.verdict import Validator, Verdict
+if TYPE_CHECKING:
+    from pipeline.check.validators.verdict import Validator, Verdict
 
 VALIDATOR_FIXTURES = ("verapdf", "epubcheck", "ace")
 
@@ -22,34 +20,40 @@ VALIDATOR_FIXTURES = ("verapdf", "epubcheck", "ace")
 class Judge(Protocol):
     """A validator that is there."""
 
-    def __call__(self, files: Sequence[Path]) -> tuple[Verdict, ...]: ...
+    def __call__(self, files: Sequence[Path]) -> "tuple[Verdict, ...]": ...
 
 
 class PdfJudge(Judge, Protocol):
     """veraPDF, which can also be told the profiles, such as ("3a", "ua1"); else it takes those the file claims."""
 
-    def __call__(self, files: Sequence[Path], profiles: Sequence[str] = ()) -> tuple[Verdict, ...]: ...
+    def __call__(self, files: Sequence[Path], profiles: Sequence[str] = ()) -> "tuple[Verdict, ...]": ...
 
 
 @pytest.fixture(scope="session")
 def verapdf() -> PdfJudge:
-    _require(verapdf_module)
-    return verapdf_module.verdicts
+    from pipeline.check.validators import verapdf as validator
+
+    _require(validator)
+    return validator.verdicts
 
 
 @pytest.fixture(scope="session")
 def epubcheck() -> Judge:
-    _require(epubcheck_module)
-    return epubcheck_module.verdicts
+    from pipeline.check.validators import epubcheck as validator
+
+    _require(validator)
+    return validator.verdicts
 
 
 @pytest.fixture(scope="session")
 def ace() -> Judge:
-    _require(ace_module)
-    return ace_module.verdicts
+    from pipeline.check.validators import ace as validator
+
+    _require(validator)
+    return validator.verdicts
 
 
-def _require(validator: Validator) -> None:
+def _require(validator: "Validator") -> None:
     """A validator that is not here is a failure on the machine that decides, and a skip with its reason elsewhere."""
     reason = validator.missing()
     if reason is None:
