@@ -58,7 +58,11 @@ def _starts(view: View, index: int) -> list[int]:
     while at < len(view.lines):
         line = view.lines[at]
         if not line.words:
-            break
+            after = view.following[at]
+            if not (starts and after < len(view.lines) and _apart(view, starts, after)):
+                break
+            at = after
+            continue
         if at in view.headlines or view.markers[at] is not None or turn_of(line.words, view.evidence):
             break
         match = pair_of(line.words)
@@ -70,9 +74,19 @@ def _starts(view: View, index: int) -> list[int]:
         elif not starts or not _continues(view, at, starts[-1]):
             break
         at += 1
-    if len(starts) < 2 or prose > 0.34 * len(starts):
+    spread = len(starts) > 1 and starts[1] > starts[0] + 1
+    if len(starts) < (3 if spread else 2) or prose > 0.34 * len(starts):
         return []
+    while not view.lines[at - 1].words:
+        at -= 1
     return [*starts, at]
+
+
+def _apart(view: View, starts: list[int], after: int) -> bool:
+    """Whether the list goes on over a blank line: each pair stands alone between blank lines, and is short."""
+    words = view.lines[after].words
+    alone = view.ends_chunk(after) and view.ends_chunk(starts[-1]) and view.starts_chunk(starts[-1])
+    return alone and len(words) <= 90 and pair_of(words) is not None and not ends_sentence(words)
 
 
 def _continues(view: View, at: int, start: int) -> bool:

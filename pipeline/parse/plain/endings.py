@@ -11,6 +11,9 @@ from .reading import Reading, View
 from .runs import run_of
 from .shapes import (
     ends_sentence,
+    has_address,
+    is_byline,
+    is_call,
     is_closing,
     is_contact,
     is_embargo,
@@ -33,6 +36,9 @@ def is_rule(words: str) -> bool:
 def ended(view: View, index: int) -> Reading | None:
     """The rule: an end mark, or a thematic break."""
     line = view.lines[index]
+    under = view.headlines.get(index + 1)
+    if under is not None and under.mark == "underline of a heading" and is_rule(line.words):
+        return Reading((), index + 1, line.left_out("line over a heading"))
     if is_rule(line.words) and not (line.words.startswith("#") and len(line.words) <= 9):
         if line.words[0] in ".<>/\\" and not view.ends_chunk(index):
             return None
@@ -53,6 +59,8 @@ def marked(view: View, index: int) -> Reading | None:
         return paragraph(view, index, index + 1, reason="classification marking", role=Role.MARKING)
     if is_embargo(words) and (view.starts_chunk(index) or view.ends_chunk(index)):
         return paragraph(view, index, index + 1, reason="says when the text may be used", role=Role.EMBARGO)
+    if is_byline(words) and view.starts_chunk(index) and view.ends_chunk(index) and not view.nested:
+        return paragraph(view, index, index + 1, reason="says who wrote the text", role=Role.BYLINE, confidence=0.7)
     if is_salutation(words) and view.starts_chunk(index) and (view.ends_chunk(index) or not view.evidence.wrapped):
         return paragraph(view, index, index + 1, reason="opens a letter", role=Role.SALUTATION)
     return None
@@ -71,7 +79,7 @@ def closed(view: View, index: int) -> Reading | None:
     if not is_closing(line.words) or view.nested or not view.starts_chunk(index):
         return None
     end = view.chunk_end(index)
-    if end - index > 6:
+    if end - index > 6 or any(len(one.words) > 60 for one in view.lines[index:end]):
         return None
     after = view.following[end - 1]
     if end - index == 1 and after < len(view.lines):
@@ -90,12 +98,22 @@ def closed(view: View, index: int) -> Reading | None:
     return broken(view, index, end, reason="a letter's close and signature", role=Role.SIGNATURE)
 
 
+_CONTACTS = re.compile(
+    r"(?:media |press |news )?(?:contacts?|inquiries|enquiries)|for (?:more|further) information.{0,30}", re.IGNORECASE
+)
+
+
 def contacted(view: View, index: int) -> Reading | None:
     """The rule: a block of lines that say whom to ask."""
-    if not view.starts_chunk(index) or view.nested or not is_contact(view.lines[index].words):
+    if not view.starts_chunk(index) or view.nested:
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]
+    words = lines[0].words
+    if not is_contact(words) and not (_CONTACTS.fullmatch(words) and any(has_address(one.words) for one in lines[1:6])):
+        return None
+    if is_call(words) and not is_contact(words.split(":")[0] + ":"):
+        return None
     if end - index > 10 or any(len(one.words) > 110 or view.markers[index + i] for i, one in enumerate(lines)):
         return None
     if end - index == 1 and (ends_sentence(lines[0].words) or len(words_of(lines[0].words)) > 14):

@@ -21,6 +21,7 @@ class Evidence:
     layout: Layout
     layout_reason: str
     width: int  # columns at which lines are wrapped; 0 where they are not
+    body: int  # columns by which most lines inside paragraphs are indented
     base: int  # columns by which (nearly) every line is indented
     first_indent: bool  # whether paragraphs begin with an indented line
     capitals: bool  # whether the text is in capitals throughout
@@ -50,7 +51,11 @@ class Evidence:
             return True
         if not self.width:
             return False
-        if self.first_indent and following.indent >= line.indent + 2 and following.indent >= self.base + 2:
+        if (
+            self.first_indent
+            and self.base + 2 <= following.indent <= self.base + 12
+            and following.indent >= line.indent
+        ):
             return False
         if self.forced(line, following):
             return True
@@ -90,6 +95,7 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
         layout_reason=reason,
         width=width,
         base=base,
+        body=_body(pairs, base),
         first_indent=first_indent,
         capitals=capitals,
         markdown=_is_markdown(filled),
@@ -147,6 +153,12 @@ def _base(filled: Sequence[Line]) -> int:
         return 0
     indents = sorted(line.indent for line in filled)
     return indents[int(len(indents) * 0.03)]
+
+
+def _body(pairs: Sequence[tuple[Line, Line]], base: int) -> int:
+    """The indent that most lines have that begin inside a sentence."""
+    indents = Counter(after.indent for before, after in pairs if mid_sentence(before.words, after.words))
+    return max(indents, key=lambda indent: (indents[indent], -indent), default=base)
 
 
 def _first_indents(lines: Sequence[Line], base: int) -> int:

@@ -51,7 +51,7 @@ def _as(view: View, index: int, end: int, kind: Kind) -> Reading:
                     words_end=end,
                     start=lines[0].start,
                     stop=lines[-1].end,
-                    rank=45,
+                    rank=36,
                     reason=_REASON,
                     confidence=1.0,
                 )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ...model.document import Block, Omission, Role
+from ...model.document import Block, Omission, Role, Table
 from .descriptions import described, pair_of
-from .endings import is_rule
+from .endings import broken, is_rule
 from .evidence import mid_sentence
 from .headings import Headline, heading_of
 from .paragraphs import paragraph
@@ -27,12 +27,14 @@ from .shapes import (
     is_end_mark,
     is_marking,
     is_name,
+    is_names,
     is_quoted,
     is_salutation,
     is_time,
     letters_in,
     words_of,
 )
+from .tables import tabled
 from .transcripts import turn_of
 
 _FARTHEST = 45  # lines with words; the body has begun by then
@@ -53,12 +55,12 @@ _KICKER = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary|white house|news service|press service|secretariat|directorate|united nations|nations unies|permanent mission|"
-    r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for|committee on|subcommittee|congressional research|congress$|senate$|house of representatives|university|commission$|command$|agency$|organization$|organisation$|"
+    r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for|committee on|subcommittee|congressional research|^congress$|^senate$|house of representatives|university|commission$|command$|agency$|organization$|organisation$|"
     r"corporation|inc\.?$|ltd\.?$|llc|network working group|request for comments|government of|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters|public affairs|communications|media relations|associated press|reuters)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence|airfield|stadium)\b.{0,40}|"
+    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence|airfield|stadium)(?:,.{0,40})?|"
     r"(?:location|venue|place|where):\s.{2,80}|aboard air force one.{0,40}|en route .{2,40}|via (?:teleconference|telephone|video ?conference|webex|zoom)|(?:washington|new york|geneva|london|brussels|moscow|beijing|paris|berlin|vienna|nairobi|kyiv|jerusalem|baghdad|kabul|cairo|tokyo|rome|ottawa|canberra)(?:,?\s(?:d\.?c\.?|n\.?y\.?|[A-Z][a-z]+|[A-Z]{2}))?)",
     re.IGNORECASE,
 )
@@ -70,6 +72,16 @@ _VERB = re.compile(
 _SUBJECT = re.compile(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P<words>\S.*)", re.IGNORECASE)
 
 
+# "REMARKS" on one line and "BY THE PRESIDENT" on the next are one title, not a title and a byline.
+_OCCASION = re.compile(
+    r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|transcript|speech|gaggle|lecture|comments|readout|opening)\b",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\d+\s[A-Z].*|.*\b(?:[A-Z]{2}\s)?\d{5}(?:-\d{4})?|.*\b(?:street|avenue|road|suite|p\.?o\.? box)\b.*", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of line at the top: how it is known, and what it is called."""
@@ -79,6 +91,11 @@ class _Kind:
     reason: str
 
 
+def is_place(words: str) -> bool:
+    """Whether the line says where: a room, a building, a city."""
+    return len(words) <= 90 and not _is_office(words) and bool(_PLACE.fullmatch(words))
+
+
 _KINDS: tuple[_Kind, ...] = (
     _Kind(is_marking, Role.MARKING, "classification marking"),
     _Kind(is_embargo, Role.EMBARGO, "says when the text may be used"),
@@ -86,7 +103,7 @@ _KINDS: tuple[_Kind, ...] = (
     _Kind(is_time, Role.DATE, "a time and nothing else"),
     _Kind(is_byline, Role.BYLINE, "says who wrote the text"),
     _Kind(is_contact, Role.CONTACT, "says whom to ask"),
-    _Kind(lambda words: len(words) <= 90 and bool(_PLACE.fullmatch(words)), Role.PLACE, "says where"),
+    _Kind(lambda words: is_place(words), Role.PLACE, "says where"),
 )
 
 
@@ -99,7 +116,7 @@ class _Part:
     words: str
     kind: _Kind | None = None
     rule: bool = False
-    pairs: bool = False
+    reading: Reading | None = None  # what another rule makes of it: label and value, columns
     score: float = 0.0
 
 
@@ -117,7 +134,7 @@ def opened(view: View, index: int) -> Reading | None:
     omissions: list[Omission] = []
     below = False
     for position, part in enumerate(parts):
-        if title is None and part.kind is None and not part.rule and not part.pairs:
+        if title is None and part.kind is None and not part.rule and part.reading is None:
             # Without a title, an unknown line ends the top: the other rules know better.
             last = part.start
             break
@@ -139,10 +156,10 @@ def _parts(view: View, index: int) -> tuple[list[_Part], int]:
             continue
         if view.guidance.structure and any(s.first <= line.number <= s.last for s in view.guidance.structure):
             break
-        pairs = described(view, at) if pair_of(line.words) else None
-        if pairs is not None:
-            parts.append(_Part(at, pairs.end, line.words, pairs=True))
-            at = pairs.end
+        found = None if is_embargo(line.words) else _of_other_rule(view, at)
+        if found is not None:
+            parts.append(_Part(at, found.end, line.words, reading=found))
+            at = found.end
             continue
         if is_rule(line.words):
             parts.append(_Part(at, at + 1, line.words, rule=True))
@@ -150,15 +167,41 @@ def _parts(view: View, index: int) -> tuple[list[_Part], int]:
             continue
         kind = next((kind for kind in _KINDS if kind.test(line.words)), None)
         if kind is not None:
-            parts.append(_Part(at, at + 1, line.words, kind))
-            at += 1
+            end = _contact_end(view, at) if kind.role is Role.CONTACT else at + 1
+            parts.append(_Part(at, end, line.words, kind))
+            at = end
             continue
         if _is_body(view, at):
             break
         stop = _group_end(view, at)
-        parts.append(_Part(at, stop, " ".join(one.words for one in view.lines[at:stop])))
+        words = " ".join(one.words for one in view.lines[at:stop])
+        headline = view.headlines.get(at)
+        if headline is not None and headline.words_end == stop:
+            stop = headline.end  # its underline
+        parts.append(_Part(at, stop, words))
         at = stop
     return parts, at
+
+
+def _of_other_rule(view: View, at: int) -> Reading | None:
+    """Lines of label and value, or in columns, as stand at the top of a memorandum or an RFC."""
+    words = view.lines[at].words
+    if pair_of(words):
+        return described(view, at)
+    if re.search(r"\S {3,}\S", words) and not view.ends_chunk(at) and at not in view.headlines:
+        table = tabled(view, at)
+        return table if table is not None and isinstance(table.blocks[0], Table) else None
+    return None
+
+
+def _contact_end(view: View, at: int) -> int:
+    """The end of the contact block: the whole chunk, where its first line says that it is one."""
+    if not view.lines[at].words.endswith(":"):
+        return at + 1
+    end = view.chunk_end(at)
+    if end == at + 1 or end - at > 8 or any(len(line.words) > 90 for line in view.lines[at:end]):
+        return at + 1
+    return end
 
 
 def _is_body(view: View, at: int) -> bool:
@@ -168,8 +211,6 @@ def _is_body(view: View, at: int) -> bool:
     headline = view.headlines.get(at)
     if view.markers[at] is not None or words[0] in ">|`" or is_salutation(words) or is_end_mark(words):
         return True
-    if headline is not None and headline.rank < 35 and headline.rank != 1:
-        return headline.rank in {2, 3, 4, 5, 6} and False
     if turn_of(words, view.evidence) or begins_with_dateline(words) or is_quoted(words) and ends_sentence(words):
         return True
     stop = _group_end(view, at)
@@ -195,11 +236,16 @@ def _group_end(view: View, at: int) -> int:
     end = at + 1
     while end < len(view.lines) and end - at < 5 and view.lines[end].words:
         before, line = view.lines[end - 1], view.lines[end]
-        if view.markers[end] is not None or is_rule(line.words) or any(kind.test(line.words) for kind in _KINDS):
+        spoken = (
+            _OCCASION.search(before.words) and is_byline(line.words) and case_of(line.words) is case_of(before.words)
+        )
+        if view.markers[end] is not None or is_rule(line.words):
             break
-        if end in view.headlines and view.headlines[end].rank not in {45, 60, 62, 35}:
+        if not spoken and any(kind.test(line.words) for kind in _KINDS):
             break
-        if not _one_title(view, before.words, line.words, view.lines[at].words):
+        if end in view.headlines and view.headlines[end].rank not in {36, 60, 62, 35}:
+            break
+        if not spoken and not _one_title(view, before.words, line.words, view.lines[at].words):
             break
         end += 1
     return end
@@ -247,6 +293,7 @@ def _is_office(words: str) -> bool:
     """Whether the line names an office, an agency, a publisher, and says nothing more."""
     return (
         len(words_of(words)) <= 12
+        and ": " not in words
         and bool(_OFFICE.search(words))
         and not re.search(
             r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on|visits?|urges|warns)\b",
@@ -258,7 +305,7 @@ def _is_office(words: str) -> bool:
 
 def _title(view: View, parts: list[_Part], end: int) -> _Part | None:
     """The part that is the title."""
-    candidates = [part for part in parts if part.kind is None and not part.rule and not part.pairs]
+    candidates = [part for part in parts if part.kind is None and not part.rule and part.reading is None]
     if not candidates:
         return None
     if end >= len(view.lines) and len(parts) < 2:
@@ -267,8 +314,10 @@ def _title(view: View, parts: list[_Part], end: int) -> _Part | None:
     if marked is not None:
         return marked
     seen = False
-    for position, part in enumerate(candidates):
+    position = 0
+    for part in candidates:
         part.score = _score(view, part, position)
+        position += part.score > 0
         if seen:
             part.score -= 2.5
         after = parts[parts.index(part) + 1 :][:1]
@@ -296,10 +345,12 @@ def _score(view: View, part: _Part, position: int) -> float:
         score -= 4.0
     if headline is not None and 20 <= headline.rank < 35:
         score += 2.0 if position == 0 or headline.rank == 20 else 0.0
+    if _STREET.fullmatch(words) and count < 12 and not ends_sentence(words) and not _VERB.search(words):
+        score -= 4.0
     if _KICKER.fullmatch(bare):
-        score -= 2.5
+        score -= 3.2
     elif _is_office(words):
-        score -= 2.2
+        score -= 3.0
     elif 4 <= count <= 22:
         score += 1.5
     elif count > 28:
@@ -328,7 +379,7 @@ def _last(view: View, parts: list[_Part], title: _Part | None, end: int) -> int:
         if (
             part.kind is None
             and not part.rule
-            and not part.pairs
+            and part.reading is None
             and part.start in view.headlines
             and not _is_deck(view, parts, part, title, known=known)
         ):
@@ -336,7 +387,7 @@ def _last(view: View, parts: list[_Part], title: _Part | None, end: int) -> int:
         if (
             part.kind is None
             and not part.rule
-            and not part.pairs
+            and part.reading is None
             and (part.words.endswith(":") or _SECTION.fullmatch(part.words.rstrip(":")))
         ):
             return part.start
@@ -346,10 +397,10 @@ def _last(view: View, parts: list[_Part], title: _Part | None, end: int) -> int:
 def _is_deck(view: View, parts: list[_Part], part: _Part, title: _Part, *, known: bool) -> bool:
     """Whether the line below the title carries it on and does not head a section."""
     headline = view.headlines[part.start]
-    if headline.rank not in {60, 62, 45, 35}:
+    if headline.rank not in {60, 62, 36, 35}:
         return False
     count = len(words_of(part.words))
-    if _SECTION.fullmatch(part.words) or (headline.rank == 45 and case_of(title.words) is not Case.CAPS):
+    if _SECTION.fullmatch(part.words) or (headline.rank == 36 and case_of(title.words) is not Case.CAPS):
         return False
     if (
         _is_office(part.words)
@@ -360,6 +411,8 @@ def _is_deck(view: View, parts: list[_Part], part: _Part, title: _Part, *, known
         and part.end < len(view.lines)
         and view.following[part.end - 1] == part.end
     ):
+        return True
+    if re.search(r"\b(?:19|20)\d\d\b", part.words) and count <= 8 and not known:
         return True
     later = [p for p in parts if p.start > part.start and p.kind is not None]
     if later and count >= 3:
@@ -373,10 +426,8 @@ def _read(view: View, part: _Part, title: _Part | None, position: int, *, below:
     if part.rule:
         omitted = view.lines[part.start].left_out("rule")
         return Reading((), part.end, omitted)
-    if part.pairs:
-        found = described(view, part.start)
-        assert found is not None  # noqa: S101 - it was found before
-        return found
+    if part.reading is not None:
+        return part.reading
     if part is title:
         headline = view.headlines.get(part.start)
         if headline is None or headline.words_end != part.end:
@@ -395,6 +446,10 @@ def _read(view: View, part: _Part, title: _Part | None, position: int, *, below:
         return heading_of(
             view, part.start, replace(headline, reason=reason, confidence=confidence), level=1, role=Role.TITLE
         )
+    if part.kind is not None and part.kind.role is Role.CONTACT:
+        return broken(view, part.start, part.end, reason=part.kind.reason, role=Role.CONTACT)
+    if below and is_names(part.words):
+        return paragraph(view, part.start, part.end, reason="names and nothing else", role=Role.BYLINE, confidence=0.6)
     if part.kind is not None:
         return paragraph(view, part.start, part.end, reason=part.kind.reason, role=part.kind.role, confidence=0.9)
     if not below:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ...model.document import Heading, Omission, Role
+from .descriptions import pair_of
 from .endings import is_rule
 from .inlines import content_of
 from .lists import heading_like
@@ -69,6 +70,10 @@ _NUMBERED = re.compile(
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
 _LEAD_IN = re.compile(
     r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they|it)\b",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"(?:key|main|summary|background|other|more|recent|additional|next|what|why|how|where|who|when|top|major|latest)\b",
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
@@ -138,6 +143,8 @@ def _has_text(view: View, end: int, words: str) -> bool:
         return True
     if is_rule(line.words) or is_end_mark(line.words):
         return False
+    if line.words.endswith(":") and len(words_of(line.words)) > 3 or is_byline(line.words):
+        return True
     if re.search(r"\S {3,}\S", line.words) and not view.ends_chunk(after):
         return True
     return len(line.words) > max(60, 1.2 * len(words)) or bool(_PAIR.match(line.words))
@@ -218,6 +225,7 @@ def _underlined(view: View, index: int) -> Headline | None:
     end = index + 1
     below = view.lines[end]
     match = _UNDERLINE.fullmatch(below.words) if below.words else None
+    over = index > 0 and _UNDERLINE.fullmatch(view.lines[index - 1].words) is not None
     if (
         match is None
         or not (_stands(view, index))
@@ -225,7 +233,7 @@ def _underlined(view: View, index: int) -> Headline | None:
         or re.search(r"\S(?: {3,}|\t)\S", line.words)
     ):
         return None
-    if below.words[0] in "\"'.+#*" and abs(len(below.words) - len(line.words)) > 3:
+    if below.words[0] in "\"'.+#*_" and abs(len(below.words) - len(line.words)) > 4 and not over:
         return None
     if (
         ends_sentence(line.words)
@@ -234,8 +242,7 @@ def _underlined(view: View, index: int) -> Headline | None:
         and len(words_of(line.words)) > 6
     ):
         return None
-    over = index > 0 and _UNDERLINE.fullmatch(view.lines[index - 1].words)
-    if len(below.words) > 2.5 * len(line.words) + 6 and not over:
+    if len(below.words) > 1.8 * len(line.words) + 6 and not over:
         # A rule over the whole width under a short line: a heading only where it looks like one besides.
         if not heading_like(line.words) or _is_other(line.words):
             return None
@@ -271,7 +278,7 @@ def _bold(view: View, index: int) -> Headline | None:
         words_end=index + 1,
         start=line.start + 2,
         stop=line.start + 2 + len(words),
-        rank=50,
+        rank=57,
         reason="a bold line by itself",
         confidence=0.9,
         role=Role.LABEL if words != match["words"] or match["colon"] else None,
@@ -335,7 +342,7 @@ def _dotted(view: View, index: int) -> Headline | None:
         words_end=index + 1,
         start=line.start + 1,
         stop=line.start + match.end("words"),
-        rank=55,
+        rank=58,
         reason="between a dot and three dots, as in forecasts",
         confidence=0.95,
         role=Role.RUN_IN if match.end() < len(line.words) else None,
@@ -418,7 +425,7 @@ def _numbered(view: View, index: int) -> Headline | None:
         if bare[0].isalpha() and depth == 0
         else 2
     )
-    rank = (40 if kind != 1 else 42) + (0 if kind == 0 else 1) + 2 * depth
+    rank = 40 + (0, 2, 1)[kind] + 3 * min(depth, 4)
     return _plain(view, index, index + 1, rank, f"number {number} and text below", 0.9)
 
 
@@ -445,7 +452,7 @@ def _label(view: View, index: int) -> Headline | None:
     case = case_of(words)
     if (
         case is Case.SENTENCE
-        and (count > 6 or _LEAD_IN.search(words) and count > 2)
+        and (count > 6 or (_LEAD_IN.search(words) and count > 2) or (count > 4 and not _TOPIC.match(words)))
         or case is Case.TITLE
         and count > 9
         or (case is Case.CASELESS and len(words) > 24)
@@ -474,7 +481,7 @@ def _label(view: View, index: int) -> Headline | None:
         words_end=index + 1,
         start=line.start,
         stop=line.start + len(words),
-        rank=44 if case is Case.CAPS else 70,
+        rank=36 if case is Case.CAPS else 70,
         reason="label line: ends in a colon, short, text follows",
         confidence=0.85,
         role=Role.LABEL,
@@ -521,13 +528,13 @@ def _capitals(view: View, index: int) -> Headline | None:
         and len(words_of(words)) > 5
     ):
         return None
-    return _plain(view, index, end, 45, "in capitals, text follows", 0.9)
+    return _plain(view, index, end, 36, "in capitals, text follows", 0.9)
 
 
 def _is_capitals(words: str) -> bool:
     if not words or letters_in(words) < 3 or case_of(words) is not Case.CAPS or len(words) > 120 or _is_other(words):
         return False
-    return words[0] not in "([@" and not is_quoted(words)
+    return words[0] not in "([@*" and not is_quoted(words)
 
 
 def _centered(view: View, line_index: int) -> bool:
@@ -543,6 +550,8 @@ def _crosshead(view: View, index: int) -> Headline | None:
     line = view.lines[index]
     words = line.words
     if not _may_head(words):
+        return None
+    if pair_of(words) and (_pair_at(view, view.following[index]) or _pair_at(view, _above(view, index))):
         return None
     count, case = len(words_of(words)), case_of(words)
     alone = view.ends_chunk(index) or (index + 1) in view.headlines
@@ -574,6 +583,15 @@ def _crosshead(view: View, index: int) -> Headline | None:
     rank = 35 if centered else 60 if case is not Case.SENTENCE else 62
     confidence = 0.85 if centered else 0.75 if case is Case.TITLE else 0.6
     return _plain(view, index, index + 1, rank, f"short, {case.value}, no full stop, text follows", confidence)
+
+
+def _above(view: View, index: int) -> int:
+    """The nearest line above that has words, among the two above; -1 where there is none."""
+    return next((at for at in range(index - 1, max(-1, index - 3), -1) if view.lines[at].words), -1)
+
+
+def _pair_at(view: View, index: int) -> bool:
+    return 0 <= index < len(view.lines) and pair_of(view.lines[index].words) is not None
 
 
 def _may_head(words: str) -> bool:

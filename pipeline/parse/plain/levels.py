@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from ...model.document import Block, Blocks, Heading
 
@@ -38,4 +39,19 @@ def _changes(headings: list[Heading]) -> Callable[[int], int]:
             order.append(rank)
     numbered = [rank for rank in order if rank in {40, 41, 42}]
     moved = dict(zip(numbered, sorted(numbered), strict=True))
+    if 60 in order and numbered and order.index(60) < order.index(numbered[0]):
+        moved[60] = moved[numbered[0]]  # "Abstract" before "1. Introduction": both are sections
+    ranks = [heading.level - RANKED for heading in headings]
+    if 60 in ranks and 62 in ranks and not _nested(headings):
+        moved[62] = moved.get(60, 60)  # capitals come and go in titles of one level
     return lambda rank: moved.get(rank, rank)
+
+
+def _nested(headings: list[Heading]) -> bool:
+    """Whether a heading in sentence case ever stands directly under one in title case, and none before any."""
+    ranks = [heading.level - RANKED for heading in headings]
+    close = any(
+        a.level - RANKED == 60 and b.level - RANKED == 62 and b.span.first - a.span.last <= 2
+        for a, b in pairwise(headings)
+    )
+    return close and ranks.index(60) < ranks.index(62)

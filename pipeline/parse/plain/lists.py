@@ -20,12 +20,13 @@ _SPEECH = re.compile(
     r"[?!][\"'”’]?$|,[\"'”’]? (?:said|asked|replied|answered|cried|whispered|he|she|I) |\b(?:said|asked|replied) (?:he|she|the)\b"
 )
 _PAGE_NUMBER = re.compile(r"[-–—] ?\d{1,4} ?[-–—]")
+LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}")  # between a heading and its page number in a table of contents
 _LOOK_AHEAD = 60  # lines in which a list must go on after a list inside it
 
 
 def decided_markers(lines: Sequence[Line], following: Sequence[int], evidence: Evidence) -> list[Marker | None]:
     """The marker of each line that begins a list item; one pass to find them, one to judge each sequence."""
-    markers = markers_of(lines)
+    markers = [m if m is None or not LEADERS.search(lines[i].words) else None for i, m in enumerate(markers_of(lines))]
     siblings = Counter(m.style for m in markers if m is not None and m.enumerator is None)
     _drop_dialogue(lines, markers, siblings)
     members: dict[int, list[int]] = defaultdict(list)
@@ -244,9 +245,9 @@ def _is_sibling(view: View, index: int, first: int) -> bool:
         return False
     if marker.enumerator is not None and marker.sequence != model.sequence:
         return False
-    # Numbers align on either side; an indent that strays by two columns is a careless hand's.
+    # Numbers align on either side, bullets on their own.
     apart = abs(view.lines[index].indent - view.lines[first].indent)
-    return apart <= (2 if marker.enumerator is None else 4)
+    return apart <= (1 if marker.enumerator is None else 4)
 
 
 def _item_end(view: View, index: int, first: int, inner: set[str]) -> int:

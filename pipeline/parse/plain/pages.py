@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from ...model.document import Omission
@@ -16,6 +16,9 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(r"page|\bpg|\bof\b|/|^[-–—*~|<\[(]\s?\d", re.IGNORECASE)
+_SAID = re.compile(r"page|of|/", re.IGNORECASE)
+_TAIL = re.compile(r"(?:^|\s|\bpage\s)\[?(\d{1,4})\]?(?:\sof\s\d{1,4})?$", re.IGNORECASE)
+_LEAD = re.compile(r"(\d{1,4})(?=\s{2,}\S|\s\|)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -37,10 +40,8 @@ def unpaged(lines: Sequence[Line], page_starts: Sequence[int]) -> tuple[list[Lin
             continue
         while index < len(lines) and (index in gone or not lines[index].words):
             index += 1
-        blanks = 0
         while kept and not kept[-1].words:
             kept.pop()
-            blanks += 1
         if index < len(lines) and kept and not _runs_on(kept, lines[index]):
             kept.append(_BLANK)
     return kept, tuple(omissions)
@@ -54,12 +55,8 @@ def _runs_on(kept: Sequence[Line], line: Line) -> bool:
     before = kept[-1]
     if mid_sentence(before.words, line.words):
         return True
-    return (
-        not ends_sentence(before.words)
-        and len(before.words) > 40
-        and before.words[-1] not in ":"
-        and before.indent == line.indent
-    )
+    even = before.indent == line.indent and len(line.words) > 0.7 * len(before.words) > 28
+    return even and not ends_sentence(before.words) and before.words[-1] != ":" and "   " not in before.words
 
 
 def _furniture(lines: Sequence[Line], page_starts: Sequence[int]) -> set[int]:
@@ -67,7 +64,7 @@ def _furniture(lines: Sequence[Line], page_starts: Sequence[int]) -> set[int]:
     at_edges = _edges(lines, page_starts, gone)
     shapes: dict[str, list[int]] = defaultdict(list)
     for index in at_edges:
-        shapes[_DIGITS.sub("#", " ".join(lines[index].words.split()))].append(index)
+        shapes[_shape(lines[index].words)].append(index)
     pages = max(len(page_starts), len(gone))
     for shape, indexes in shapes.items():
         numbered = "#" in shape and len({lines[i].words for i in indexes}) > 1
@@ -82,44 +79,41 @@ def _furniture(lines: Sequence[Line], page_starts: Sequence[int]) -> set[int]:
 
 
 def _numbers(lines: Sequence[Line]) -> set[int]:
-    """Lines that are page numbers: they say so, or stand alone and count up through the text."""
+    """Lines that are page numbers, or end or begin in one: they say so, or count up through the text."""
     sure: list[int] = []
-    bare: list[tuple[int, int]] = []
-    tails: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    shapes: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
         words = line.words
-        if not words or len(words) > 110:
-            continue
-        tail = re.search(r"\[?\bpage\s(\d{1,4})\]?(?:\sof\s\d{1,4})?\s*$", words, re.IGNORECASE)
-        if tail and tail.start() > 0:
-            tails[_DIGITS.sub("#", " ".join(words.split()))].append((index, int(tail.group(1))))
-        match = _PAGE.fullmatch(words) if len(words) <= 24 else None
-        if match is None or not any(c.isdigit() for c in words) and len(words) > 6:
+        if not words or len(words) > 110 or not any(c.isdigit() for c in words):
             continue
         alone = (index == 0 or not lines[index - 1].words) and (index + 1 >= len(lines) or not lines[index + 1].words)
-        if _SURE.search(words) and any(c.isdigit() for c in words):
-            if alone or "page" in words.lower():
-                sure.append(index)
-        elif alone and words.isdigit():
-            bare.append((index, int(words)))
-    found: set[int] = (
-        set(sure)
-        if len(sure) >= 2 or any(re.search(r"page|of|/", lines[i].words, re.IGNORECASE) for i in sure)
-        else set()
-    )
-    for group in tails.values():
-        if len(group) >= 2 and all(b[1] == a[1] + 1 for a, b in zip(group, group[1:], strict=False)):
-            found.update(index for index, _ in group)
-    run: list[tuple[int, int]] = []
-    for index, number in bare:
-        if run and number != run[-1][1] + 1:
-            if len(run) >= 2:
-                found.update(i for i, _ in run)
-            run = []
-        run.append((index, number))
-    if len(run) >= 2:
-        found.update(i for i, _ in run)
+        said = "page" in words.lower()
+        match = _PAGE.fullmatch(words) if len(words) <= 24 else None
+        if match is not None and not words.isdigit() and _SURE.search(words) and (alone or said):
+            sure.append(index)
+        elif alone or said:
+            number = _TAIL.search(words) or _LEAD.match(words)
+            if number is not None and (said or match is not None or any(c.isalpha() for c in words)):
+                shapes[_shape(words)].append((index, int(number.group(1))))
+    found: set[int] = set()
+    if len(sure) >= 2 or any(_SAID.search(lines[i].words) for i in sure):
+        found.update(sure)
+    for group in shapes.values():
+        words = lines[group[0][0]].words
+        enough = 2 if "page" in words.lower() or words.isdigit() else 3
+        run = group[:1]
+        for entry in [*group[1:], (-1, -1)]:
+            if entry[1] != run[-1][1] + 1:
+                if len(run) >= enough:
+                    found.update(index for index, _ in run)
+                run = []
+            run.append(entry)
     return found
+
+
+def _shape(words: str) -> str:
+    """The line with every number made the same sign, and single spaces."""
+    return _DIGITS.sub("#", " ".join(words.split()))
 
 
 def _edges(lines: Sequence[Line], page_starts: Sequence[int], numbers: set[int]) -> list[int]:
@@ -144,8 +138,3 @@ def _near(lines: Sequence[Line], start: int, step: int, count: int) -> list[int]
             found.append(at)
         at += step
     return found
-
-
-def counted_pages(lines: Sequence[Line]) -> Counter[str]:
-    """How often each line comes, figures aside."""
-    return Counter(_DIGITS.sub("#", line.words) for line in lines if line.words)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ...model.document import Omission, Quote
-from .inlines import content_of  # noqa: F401
-from .lines import Line
-from .reading import Reading, View
+from dataclasses import replace
 
-_MARK = re.compile(r">(?!=)")
+from ...model.document import Blocks, Omission, Paragraph, Quote, Role
+from ...model.walk import text_of
+from .lines import Line
+from .paragraphs import paragraph
+from .reading import Reading, View
+from .shapes import ends_sentence, is_quoted, words_of
 
 
 def is_quotation(view: View, index: int) -> bool:
@@ -31,13 +33,46 @@ def quoted(view: View, index: int) -> Reading | None:
         inner.append(line.after(line.start + 1))
         end += 1
     from .rules import read
-    from dataclasses import replace
 
     reading = read(inner, replace(view, depth=view.depth + 1))
     if not reading.blocks:
         return None
-    block = Quote(span=view.span(index, end), reason="lines marked with >", confidence=0.95, blocks=reading.blocks)
+    blocks = with_attribution(reading.blocks)
+    block = Quote(span=view.span(index, end), reason="lines marked with >", confidence=0.95, blocks=blocks)
     return Reading((block,), end, (*omissions, *reading.omissions))
+
+
+_ATTRIBUTION = re.compile(r"(?:—|–|--|―)\s?(?=[A-Z])")
+
+
+def is_attribution(words: str) -> bool:
+    """Whether the line is a dash and a name: who said what stands above."""
+    return len(words) <= 100 and bool(_ATTRIBUTION.match(words)) and not ends_sentence(words)
+
+
+def with_attribution(blocks: Blocks) -> Blocks:
+    """The blocks of a quotation, the last one marked where it says whose words they are."""
+    last = blocks[-1]
+    if len(blocks) > 1 and isinstance(last, Paragraph) and is_attribution(text_of(last.content)):
+        return (*blocks[:-1], replace(last, role=Role.ATTRIBUTION, reason="a dash and a name under a quotation"))
+    return blocks
+
+
+def attributed(view: View, index: int) -> Reading | None:
+    """The rule: a line that says whose words stand above it."""
+    words = view.lines[index].words
+    if not is_attribution(words) or index == 0 or view.markers[index] is not None:
+        return None
+    above = next((view.lines[i].words for i in range(index - 1, max(-1, index - 3), -1) if view.lines[i].words), "")
+    if (
+        not ends_sentence(above)
+        or len(words_of(words)) > 14
+        or not (is_quoted(above) or above[-1] in "\"”»’'" or view.starts_chunk(index))
+    ):
+        return None
+    return paragraph(
+        view, index, index + 1, reason="a dash and a name under a quotation", role=Role.ATTRIBUTION, confidence=0.7
+    )
 
 
 def set_in(view: View, index: int) -> Reading | None:
@@ -47,13 +82,11 @@ def set_in(view: View, index: int) -> Reading | None:
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]
-    step = min(line.indent for line in lines) - evidence.base
+    step = min(line.indent for line in lines) - evidence.body
     if end - index < 2 or step < 3 or any(view.markers[i] or i in view.headlines for i in range(index, end)):
         return None
     if any(not evidence.joins(a, b) for a, b in zip(lines, lines[1:], strict=False)):
         return None
-    from .paragraphs import paragraph
-
     inside = paragraph(view, index, end, reason="lines joined")
     block = Quote(
         span=view.span(index, end), reason="set in from the text around it", confidence=0.6, blocks=inside.blocks

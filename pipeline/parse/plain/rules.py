@@ -16,7 +16,7 @@ from .headings import headed, headlines_of
 from .lists import decided_markers, listed
 from .notes import noted
 from .paragraphs import paragraphed
-from .quotes import quoted, set_in
+from .quotes import attributed, quoted, set_in
 from .reading import Reading, View, following_of
 from .tables import tabled
 from .transcripts import spoken
@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     Rule("note", noted),
     Rule("table", tabled),
     Rule("speaker's turn", spoken),
+    Rule("attribution", attributed),
     Rule("list", listed),
     Rule("description list", described),
     Rule("letter's close and signature", closed),

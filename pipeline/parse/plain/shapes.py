@@ -127,7 +127,15 @@ def is_byline(text: str) -> bool:
         return False
     rest = text[match.end() :]
     first = rest.split(",")[0].split(" and ")[0]
+    if first.split()[0].lower() in _SMALL and not re.match(r"the (?:associated press|editor)", first, re.IGNORECASE):
+        return False
     return len(words_of(first)) <= 6 and not is_date(rest) and case_of(first) in {Case.TITLE, Case.CAPS}
+
+
+def is_names(text: str) -> bool:
+    """Whether the line may be two or more persons' names and nothing else ("Jane Doe, John Roe and Ann Poe")."""
+    parts = re.split(r",\s|\sand\s|\s&\s|,\sand\s", text)
+    return len(text) <= 120 and len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts)
 
 
 def is_name(text: str) -> bool:
@@ -210,7 +218,7 @@ def portion_end(text: str) -> int:
 
 
 _END_MARK = re.compile(
-    r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN)\.?"
+    r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN|THE END|The End|(?:END|End)\s{2,}\d{1,2}:\d{2}.{0,12})\.?"
 )
 
 

@@ -27,7 +27,7 @@ _TURN = re.compile(
 )
 _BARE_QA = re.compile(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)")
 _HEARING = re.compile(
-    rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Senator|Representative|Secretary|Ambassador|General|Admiral|Director|Ranking Member)\s[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,2}})(?P<close>\.)\s(?=[A-Z\"“\[(])"
+    rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Captain|[A-Z][a-z]{2, 20})\s[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,2}})(?P<close>\.)\s(?=[A-Z\"“\[(])"
 )
 _OFFICE = re.compile(
     r"\b(?:Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|INTERVIEWER|OPERATOR|HOST|PRESIDENT|SECRETARY|MINISTER|OFFICIAL|SPEAKER|SPOKESPERSON|SPOKESMAN|CHAIR|CHAIRMAN|CHAIRWOMAN|"
@@ -59,6 +59,9 @@ def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
         for name, count in counts.items()
         if (_OFFICE.search(name) or (count >= 2 and _is_person(name))) and not (stops[name] and not _is_titled(name))
     }
+    if any(stops[name] for name in people):
+        # "Captain Reyes." among "Mr. Stone." and "The Chairman.": whoever comes twice speaks.
+        people |= {name: count for name, count in counts.items() if count >= 2 and stops[name] == count and " " in name}
     turns = sum(people.values())
     if turns < 3 or len(people) < 2 or max(people.values()) < 2:
         return frozenset()
@@ -101,21 +104,29 @@ def turn_of(words: str, evidence: Evidence) -> re.Match[str] | None:
     return match if match is not None and match["name"] in evidence.speakers else None
 
 
+def begins_turn(view: View, index: int) -> bool:
+    """Whether a speaker's turn begins at this line."""
+    match = turn_of(view.lines[index].words, view.evidence)
+    return match is not None and _begins(view, index, match)
+
+
+def _begins(view: View, index: int, match: re.Match[str]) -> bool:
+    """Whether the label begins a paragraph: a name may also stand at a wrapped line's start."""
+    if view.starts_chunk(index) or (match["close"].startswith(":") and match["name"].isupper()):
+        return True
+    return not view.evidence.joins(view.lines[index - 1], view.lines[index])
+
+
 def spoken(view: View, index: int) -> Reading | None:
     """The rule: a speaker's turn."""
     line = view.lines[index]
     match = turn_of(line.words, view.evidence)
-    if match is None or (
-        not view.starts_chunk(index)
-        and match["name"] not in {"Q", "A"}
-        and view.evidence.wrapped
-        and view.evidence.forced(view.lines[index - 1], line)
-    ):
+    if match is None or not _begins(view, index, match):
         return None
     end = index + 1
     from .paragraphs import interrupts
 
-    while end < len(view.lines) and view.lines[end].words and not turn_of(view.lines[end].words, view.evidence):
+    while end < len(view.lines) and view.lines[end].words and not begins_turn(view, end):
         joined = view.evidence.joins(view.lines[end - 1], view.lines[end]) or (
             end == index + 1 and match.end() >= len(line.words.rstrip())
         )
