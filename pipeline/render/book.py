@@ -1,5 +1,6 @@
 """The e-book: title page, chapters, colophon and navigation as XHTML, with the print edition's page breaks."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ def book(
     trees[COLOPHON] = rendering.tree("colophon")
 
     places = insert_page_breaks(list(trees.values()), page_starts)
+    _tell_calls_apart(trees)
     _link_across_files(trees)
     entries = contents(trees)
     files = list(trees)
@@ -158,6 +160,17 @@ def _name_after_heading(chapter: "_Element") -> None:
     title.text = label(heading)
     if heading in (section[0], next(section[0].iterchildren(), None)):  # the key points have a section of their own
         section.set("aria-labelledby", heading.get("id", ""))
+
+
+def _tell_calls_apart(trees: "Mapping[str, _Element]") -> None:
+    """Number the ids of the calls of a note that is called more than once; its way back leads to the first."""
+    calls: Counter[str] = Counter()
+    for _, call, _ in _inner_links(trees):
+        name = call.get("id")
+        if name:
+            calls[name] += 1
+            if calls[name] > 1:
+                call.set("id", f"{name}-{calls[name]}")
 
 
 def _link_across_files(trees: "Mapping[str, _Element]") -> None:
