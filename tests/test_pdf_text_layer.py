@@ -113,7 +113,7 @@ def test_an_own_hyphen_at_a_lines_end_stays_a_hyphen(tmp_path: Path) -> None:
     text = "Iranian-backed " * 12
     found = mupdf(made(tmp_path, paragraph(text), html=("</head>", NARROW[1].replace("52mm", "29mm"))))
     assert "-\n" in found, "no line ends in the word's own hyphen: a weak test"
-    assert "".join(found.split()).count("Iranian-backed") == 12
+    assert "".join(found.replace("\u00ad", "").split()).count("Iranian-backed") == 12
 
 
 @needs_mupdf

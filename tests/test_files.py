@@ -1,0 +1,71 @@
+"""Reading the input and putting editions in place: whole or not at all, and no debris."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from pipeline import files as files_module
+from pipeline.errors import InputMissing, LimitExceeded, OutputUnwritable
+from pipeline.files import place, read_source
+from pipeline.settings import Limits
+
+
+def test_files_are_placed_with_readable_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "deep" / "folder" / "a.pdf"
+    place({target: b"one"})
+    assert target.read_bytes() == b"one"
+    assert target.stat().st_mode & 0o777 == 0o666 & ~_umask()
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def test_a_failure_leaves_earlier_editions_untouched_and_no_debris(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "a.epub"
+    first.write_bytes(b"old")
+    second.mkdir()
+    with pytest.raises(OutputUnwritable, match="directory"):
+        place({first: b"new", second: b"new"})
+    assert first.read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.epub", "a.pdf"]
+
+
+def test_a_disk_that_fills_up_leaves_no_debris(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files_module.os, "fsync", full)
+    with pytest.raises(OutputUnwritable, match="No space left"):
+        place({tmp_path / "a.pdf": b"new"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way")
+    with pytest.raises(OutputUnwritable) as error:
+        place({tmp_path / "out" / "a.pdf": b"new"})
+    assert "--output" in error.value.advice
+
+
+def test_a_missing_file_and_a_directory_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(InputMissing, match="no file"):
+        read_source(tmp_path / "nothing.txt", Limits())
+    with pytest.raises(InputMissing, match="directory"):
+        read_source(tmp_path, Limits())
+
+
+def test_a_name_that_no_file_can_have_is_missing() -> None:
+    with pytest.raises(InputMissing):
+        read_source(Path("a\0b"), Limits())
+
+
+def test_too_many_bytes_are_refused_without_reading_them_all(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"x" * 2000)
+    with pytest.raises(LimitExceeded):
+        read_source(path, Limits(input_bytes=1000))
+    assert len(read_source(path, Limits(input_bytes=2000)).data) == 2000
