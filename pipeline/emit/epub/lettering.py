@@ -42,8 +42,8 @@ def _picture(probe: "ImageFont.FreeTypeFont", character: str) -> tuple[tuple[int
 
 
 def _words(text: str) -> list[str]:
-    """The words: parted by breaking spaces only, so that a no-break space stays one."""
-    return re.sub("\N{SOFT HYPHEN}", "", text).translate({0x2028: " ", 0x2029: " "}).strip(" \t\r\n").split(" ")
+    """The words: parted by breaking spaces only, so that a no-break space stays one; without soft hyphens."""
+    return [word for word in re.split("[ \t\r\n\u2028\u2029]+", text.replace("\N{SOFT HYPHEN}", "")) if word]
 
 
 @dataclass(frozen=True, slots=True)
