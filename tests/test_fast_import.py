@@ -22,7 +22,7 @@ FONT = ROOT / "styles" / "fonts" / "source-serif-4" / "SourceSerif4-Regular.ttf"
 # The module by itself: the packages around it are bare, so that what they import is not counted.
 ENGINE = f"""
 import sys, types
-for name in ("pipeline.emit", "pipeline.emit.pdf", "pipeline.emit.pdf.engine"):
+for name in ("pipeline", "pipeline.emit", "pipeline.emit.pdf", "pipeline.emit.pdf.engine"):
     sys.modules[name] = types.ModuleType(name)
     sys.modules[name].__path__ = [{str(ROOT)!r} + "/" + name.replace(".", "/")]
 from pipeline.emit.pdf.engine.fast_import import StandIn, engine

@@ -30,6 +30,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, Final
 
 from ....errors import LibraryMissing
+from .hyphenation import use_late_dictionaries
 
 # Every file of WeasyPrint whose text is relied on here.
 RELIED_ON: Final = (
@@ -136,7 +137,9 @@ def _fast() -> ModuleType | None:
         if not is_prepared_for():
             return None
         with _imports_answered():
-            return _with_subsetter(importlib.import_module("weasyprint"))
+            weasyprint = importlib.import_module("weasyprint")
+        use_late_dictionaries()
+        return _with_subsetter(weasyprint)
     except Exception:  # noqa: BLE001 - whatever it is, the stock import will do without it or say it properly
         _forget()
         return None
