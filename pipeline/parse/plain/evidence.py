@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..guidance import Layout
 from .lines import Line
 from .runs import Hyphens
-from .shapes import Case, case_of, ends_clause
+from .shapes import Case, case_of, ends_clause, letters_in
 
 _PROSE = re.compile(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
 _WIDEST = 140  # columns; nobody wraps wider by hand
@@ -41,6 +41,8 @@ class Evidence:
         if not self.width or not following.words:
             return False
         first = following.words.split(None, 1)[0]
+        if len(first) > 40 or (len(first) > 2 and not any(character.isalnum() for character in first)):
+            return False
         return line.right + 1 + len(first) > self.width - 1
 
     def joins(self, line: Line, following: Line) -> bool:
@@ -138,8 +140,13 @@ def _width(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, float]:
 
 def _caseless_width(pairs: Sequence[tuple[Line, Line]]) -> int:
     """The width of wrapped text in a script that has no capitals, or in capitals throughout, by its full lines."""
-    rights = [line.right for line, _ in pairs if case_of(line.words[:200]) in {Case.CASELESS, Case.CAPS}]
-    if len(rights) < 4:
+    rights = [
+        line.right
+        for line, _ in pairs
+        if letters_in(line.words[:80]) > 8 and case_of(line.words[:200]) in {Case.CASELESS, Case.CAPS}
+    ]
+    fewest = 2 if pairs and case_of(pairs[0][0].words[:200]) is Case.CASELESS else 4
+    if len(rights) < max(fewest, 0.6 * len(pairs)):
         return 0
     widest = sorted(rights)[int(len(rights) * 0.95)]
     full = sum(1 for right in rights if widest - 10 <= right)

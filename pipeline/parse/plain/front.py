@@ -32,6 +32,7 @@ from .shapes import (
     is_salutation,
     is_time,
     letters_in,
+    size_of,
     words_of,
 )
 from .tables import tabled
@@ -134,7 +135,14 @@ def opened(view: View, index: int) -> Reading | None:
     omissions: list[Omission] = []
     below = False
     for position, part in enumerate(parts):
-        if title is None and part.kind is None and not part.rule and part.reading is None:
+        known = position + 1 < len(parts) and (parts[position + 1].kind or parts[position + 1].reading)
+        if (
+            title is None
+            and part.kind is None
+            and not part.rule
+            and part.reading is None
+            and not (known and (_KICKER.fullmatch(part.words) or _is_office(part.words)))
+        ):
             # Without a title, an unknown line ends the top: the other rules know better.
             last = part.start
             break
@@ -215,10 +223,10 @@ def _is_body(view: View, at: int) -> bool:
         return True
     stop = _group_end(view, at)
     text = " ".join(one.words for one in view.lines[at:stop])
-    count = len(words_of(text))
+    count = size_of(text)
     if count > 28 or "\t" in words:
         return True
-    if ends_sentence(text) and not ends_abbreviated(text) and count >= 5 and not text.endswith("?"):
+    if ends_sentence(text) and not ends_abbreviated(text) and count >= 2 and not text.endswith("?"):
         return not (text.endswith("!") and case_of(text) is Case.TITLE)
     if (
         stop == at + 1
@@ -294,6 +302,11 @@ def _is_office(words: str) -> bool:
     return (
         len(words_of(words)) <= 12
         and ": " not in words
+        and not re.search(
+            r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|speech)\b.*\bby\b",
+            words,
+            re.IGNORECASE,
+        )
         and bool(_OFFICE.search(words))
         and not re.search(
             r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on|visits?|urges|warns)\b",
@@ -331,7 +344,7 @@ def _title(view: View, parts: list[_Part], end: int) -> _Part | None:
 def _score(view: View, part: _Part, position: int) -> float:
     """How like a title the part is; the first of several has the better chance."""
     words = part.words
-    count, case = len(words_of(words)), case_of(words)
+    count, case = size_of(words), case_of(words)
     bare = words.strip("#*_= ").rstrip(":")
     score = 2.0 - 0.8 * position
     headline = view.headlines.get(part.start)
@@ -351,8 +364,9 @@ def _score(view: View, part: _Part, position: int) -> float:
         score -= 3.2
     elif _is_office(words):
         score -= 3.0
-    elif 4 <= count <= 22:
-        score += 1.5
+    elif 3 <= count <= 22:
+        score += 1.5 if count > 3 else 1.0
+        score += 1.0 if case is Case.CAPS and not view.evidence.capitals else 0.0
     elif count > 28:
         score -= 3.0
     if count >= 3 and _VERB.search(words):
@@ -430,7 +444,7 @@ def _read(view: View, part: _Part, title: _Part | None, position: int, *, below:
         return part.reading
     if part is title:
         headline = view.headlines.get(part.start)
-        if headline is None or headline.words_end != part.end:
+        if headline is None or part.end not in {headline.words_end, headline.end}:
             stop = view.lines[part.end - 1]
             headline = Headline(
                 end=part.end,

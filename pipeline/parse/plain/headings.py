@@ -659,6 +659,7 @@ def _after_short(view: View, index: int) -> bool:
                 or _is_other(words)
                 or is_rule(words)
                 or case_of(words) is Case.CAPS
+                or "   " in words
             ):
                 break
             short += 1

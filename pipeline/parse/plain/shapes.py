@@ -29,6 +29,12 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def size_of(text: str) -> int:
+    """How long the text is, in words; in Chinese and Japanese two characters count as one."""
+    han = sum(1 for character in text if "\u3040" <= character <= "\u9fff")
+    return len(words_of(text)) if han < 4 else han // 2 + len(_WORD.findall(text)) // 4
+
+
 def case_of(text: str) -> Case:
     """The letter case of a short text; meant for lines, not for pages."""
     letters = [character for character in text if character.isalpha()]
