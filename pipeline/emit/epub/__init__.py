@@ -3,7 +3,7 @@
 - `package`: the package document and its files, through EbookLib
 - `archive`: the ZIP file, the same bytes on every run
 - `accessibility`, `summary`: what the book says of its own accessibility
-- `cover`, `lettering`: the drawn cover
+- `cover`, `lettering`, `png`: the drawn cover
 """
 
 from typing import TYPE_CHECKING
