@@ -200,7 +200,7 @@ def _all_capitals(filled: Sequence[Line]) -> bool:
     return counts[True] > 0.66 * (counts[True] + counts[False])
 
 
-_MARKDOWN = re.compile(r"#{1,6} \S|.{0,12}\*\*[^\s*][^*]{0,200}\*\*|```|\[[^\]]{1,200}\]\(https?://")
+_MARKDOWN = re.compile(r"#{1,6} [^\sa-z]|.{0,12}\*\*[^\s*][^*]{0,200}\*\*|```|\[[^\]]{1,200}\]\(https?://")
 
 
 def _is_markdown(filled: Iterable[Line]) -> bool:

@@ -11,6 +11,7 @@ from .descriptions import described, pair_of
 from .endings import broken, is_rule
 from .evidence import mid_sentence
 from .headings import Headline, heading_of
+from .lists import LEADERS
 from .paragraphs import paragraph
 from .reading import Reading, View
 from .runins import begins_with_dateline
@@ -55,7 +56,7 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary|white house|news service|press service|secretariat|directorate|united nations|nations unies|permanent mission|"
+    r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary|white house|news service|press service|weather service|secretariat|directorate|united nations|nations unies|permanent mission|"
     r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for|committee on|subcommittee|congressional research|^congress$|^senate$|house of representatives|university|commission$|command$|agency$|organization$|organisation$|"
     r"corporation|inc\.?$|ltd\.?$|llc|network working group|request for comments|government of|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters|public affairs|communications|media relations|associated press|reuters)\b",
     re.IGNORECASE,
@@ -129,7 +130,10 @@ def opened(view: View, index: int) -> Reading | None:
     title = _title(view, parts, end)
     last = _last(view, parts, title, end)
     parts = [part for part in parts if part.start < last]
-    if not parts or (title is None and all(part.kind is None or part.kind.role is Role.CONTACT for part in parts)):
+    if not parts or (
+        title is None
+        and all(part.reading is None and (part.kind is None or part.kind.role is Role.CONTACT) for part in parts)
+    ):
         return None
     blocks: list[Block] = []
     omissions: list[Omission] = []
@@ -217,7 +221,13 @@ def _is_body(view: View, at: int) -> bool:
     line = view.lines[at]
     words = line.words
     headline = view.headlines.get(at)
-    if view.markers[at] is not None or words[0] in ">|`" or is_salutation(words) or is_end_mark(words):
+    if (
+        view.markers[at] is not None
+        or words[0] in ">|`"
+        or LEADERS.search(words)
+        or is_salutation(words)
+        or is_end_mark(words)
+    ):
         return True
     if turn_of(words, view.evidence) or begins_with_dateline(words) or is_quoted(words) and ends_sentence(words):
         return True
@@ -354,7 +364,7 @@ def _score(view: View, part: _Part, position: int) -> float:
         return -5.0
     if headline is not None and headline.rank in {2, 3}:
         score += 1.0 if position == 0 else -3.0
-    elif headline is not None and headline.rank in {11, 12, 13, 14, 15, 40, 41, 42} and position:
+    elif headline is not None and (40 <= headline.rank < 57 or (11 <= headline.rank <= 15 and position)):
         score -= 4.0
     if headline is not None and 20 <= headline.rank < 35:
         score += 2.0 if position == 0 or headline.rank == 20 else 0.0
@@ -431,6 +441,8 @@ def _is_deck(view: View, parts: list[_Part], part: _Part, title: _Part, *, known
     later = [p for p in parts if p.start > part.start and p.kind is not None]
     if later and count >= 3:
         return True
+    if headline.rank == 35 and title.start in view.headlines and not known and part.start - title.end <= 2:
+        return True  # both centered, one under the other
     others = sum(1 for i, h in view.headlines.items() if i > part.start and h.rank == headline.rank)
     return not known and count >= 7 and others < 3
 

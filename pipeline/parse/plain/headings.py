@@ -9,7 +9,7 @@ from ...model.document import Heading, Omission, Role
 from .descriptions import pair_of
 from .endings import is_rule
 from .inlines import content_of
-from .lists import heading_like
+from .lists import LEADERS, heading_like
 from .reading import Reading, View
 from .runins import begins_with_dateline
 from .runs import run_of
@@ -67,7 +67,7 @@ _DIVISION = re.compile(
 _NUMBERED = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z](?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]?|[IVXL]{1,6}[.)]|[A-Z][.)]|[a-z]\)|\([a-zA-Z0-9]{1,3}\)|§\s?\d{1,4}(?:\.\d+)*\.?)\s+(?P<rest>\S.*)"
 )
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
+_CONTENTS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
 _LEAD_IN = re.compile(
     r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they|it)\b",
     re.IGNORECASE,
@@ -104,7 +104,7 @@ def _inside_other(view: View, index: int) -> bool:
     return (
         words[0] in ">|"
         and not words.startswith((">>", "||"))
-        or bool(_LEADERS.search(words))
+        or bool(_CONTENTS.search(words))
         and not words.startswith(".")
     )
 
@@ -144,6 +144,8 @@ def _has_text(view: View, end: int, words: str) -> bool:
     if is_rule(line.words) or is_end_mark(line.words):
         return False
     if line.words.endswith(":") and len(words_of(line.words)) > 3 or is_byline(line.words):
+        return True
+    if LEADERS.search(line.words):
         return True
     if re.search(r"\S {3,}\S", line.words) and not view.ends_chunk(after):
         return True
@@ -204,6 +206,8 @@ def _markdown(view: View, index: int) -> Headline | None:
     if not (view.starts_chunk(index) or view.evidence.markdown) or (len(match["words"]) > 150):
         return None
     depth = len(match["marks"])
+    if depth == 1 and match["words"][0].islower():
+        return None  # "# of ships"
     return Headline(
         end=index + 1,
         words_end=index + 1,
@@ -596,7 +600,12 @@ def _pair_at(view: View, index: int) -> bool:
 
 def _may_head(words: str) -> bool:
     """Whether the words alone may be a crosshead's."""
-    if len(words) > 100 or letters_in(words) < 3 or words[-1] in ".,;:!…。：" and not ends_abbreviated(words):
+    if (
+        len(words) > 100
+        or letters_in(words) < (2 if case_of(words) is Case.CASELESS else 3)
+        or words[-1] in ".,;:!…。："
+        and not ends_abbreviated(words)
+    ):
         return False
     if (
         words[0] in "([@#*-–—_/$&"
@@ -664,7 +673,7 @@ def _after_short(view: View, index: int) -> bool:
                 break
             short += 1
         at -= 1
-    return short >= 3 and at > 0
+    return short >= 3 and at >= 0
 
 
 JUDGES = (_markdown, _underlined, _bold, _decorated, _dotted, _division, _numbered, _label, _capitals, _crosshead)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...model.document import Block, List, ListItem, Omission, Span
+from ...model.document import Block, Enumerator, List, ListItem, Omission, Span
 from .evidence import Evidence, mid_sentence
 from .lines import Line
 from .markers import Marker, markers_of
@@ -41,7 +41,11 @@ def decided_markers(lines: Sequence[Line], following: Sequence[int], evidence: E
         else:
             markers[index] = None
     for sequence in members.values():
-        if len(sequence) < 2 or are_headings(lines, following, markers, sequence, evidence):
+        if (
+            len(sequence) < 2
+            or _are_initials(lines, markers, sequence)
+            or are_headings(lines, following, markers, sequence, evidence)
+        ):
             for index in sequence:
                 markers[index] = None
         else:
@@ -117,6 +121,17 @@ def _is_attribution(before: Line | None, rest: str) -> bool:
         and ends_sentence(before.words)
         and (is_name(rest.split(",")[0]) and len(words_of(rest)) <= 9)
     )
+
+
+_INITIAL = re.compile(r"(?<![.\w])[A-Z]\.\s[A-Z][a-z]")
+
+
+def _are_initials(lines: Sequence[Line], markers: Sequence[Marker | None], sequence: Sequence[int]) -> bool:
+    """Whether letters at the start of lines are persons' initials: there are more of them inside the lines."""
+    marker = markers[sequence[0]]
+    if marker is None or marker.enumerator is not Enumerator.UPPER_ALPHA or not marker.text.endswith("."):
+        return False
+    return any(_INITIAL.search(lines[i].words, 4) for i in sequence)
 
 
 def _drop_accidents(

@@ -125,7 +125,7 @@ def markers_of(lines: Sequence[Line]) -> list[Marker | None]:
         senses = _enumerators_of(line)
         if not senses:
             continue
-        before = next((o for sense in senses for o in _continued(open_by_style, sense, line)), None)
+        before = next((o for sense in senses for o in _continued(open_by_style, sense, line, index)), None)
         if before is not None:
             marker = next(s for s in senses if s.style == before.marker.style)
             marker = replace(marker, sequence=before.marker.sequence, linked=True)
@@ -154,10 +154,22 @@ def _edges(marker: Marker, line: Line) -> tuple[int, int]:
     return line.indent, line.indent + len(marker.text)
 
 
-def _continued(open_by_style: dict[str, list[_Open]], sense: Marker, line: Line) -> list[_Open]:
+_NEAR = 4  # lines between items whose numbers do not count on
+
+
+def _slips(before: Marker, marker: Marker) -> bool:
+    """Whether a number comes again, or one is left out, in digits."""
+    if marker.enumerator is not Enumerator.DECIMAL or before.ordinal is None or marker.ordinal is None:
+        return False
+    return before.ordinal == marker.ordinal == 1 or before.ordinal + 2 == marker.ordinal
+
+
+def _continued(open_by_style: dict[str, list[_Open]], sense: Marker, line: Line, index: int) -> list[_Open]:
     """The latest open sequence that this enumerator counts on from."""
     start, stop = _edges(sense, line)
     for running in reversed(open_by_style.get(sense.style, [])):
+        if abs(running.start - start) <= 1 and index - running.index <= _NEAR and _slips(running.marker, sense):
+            return [running]
         if (running.marker.ordinal or 0) + 1 == sense.ordinal and (
             abs(running.start - start) <= 1 or abs(running.stop - stop) <= 1
         ):

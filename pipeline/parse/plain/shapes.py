@@ -102,6 +102,9 @@ _DATE = re.compile(
     rf"\(?{_DATE_CORE}(?:,?\s+(?:at\s+)?[–|-]?\s?{_TIME}{_ZONE}|\s?[-–]\s?{_DATE_CORE})?\)?\.?",
     re.IGNORECASE,
 )
+_WIRE_DATE = re.compile(
+    rf"\d{{3,4}}\s?(?:[AP]M\s)?(?:[A-Z]{{1,4}}\s)?(?:[A-Z]{{3}}\s)?{_MONTH}\s\d{{1,2}}\s\d{{4}}", re.IGNORECASE
+)
 _CLOCK = re.compile(
     rf"(?:as of\s+|at\s+|time:\s+)?{_TIME}{_ZONE}(?:\s?(?:[-–]|to)\s?{_TIME}{_ZONE})?(?:,?\s+{_DATE_CORE})?\.?",
     re.IGNORECASE,
@@ -110,7 +113,7 @@ _CLOCK = re.compile(
 
 def is_date(text: str) -> bool:
     """Whether the line is a date and nothing else ("Thursday, January 25, 2024", "Updated: 3 May 2023, 10:15 GMT")."""
-    return len(text) <= 80 and bool(_DATE.fullmatch(text))
+    return len(text) <= 80 and bool(_DATE.fullmatch(text) or _WIRE_DATE.fullmatch(text))
 
 
 def is_time(text: str) -> bool:
