@@ -27,6 +27,7 @@ class Evidence:
     capitals: bool  # whether the text is in capitals throughout
     markdown: bool  # whether there is Markdown that cannot be anything else
     blank_lines: bool  # whether paragraphs, in general, have blank lines between them
+    every_line: bool = False  # the user has said that each line is a paragraph
     speakers: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()  # labels that have a definition
     hyphens: Hyphens = field(default_factory=lambda: Hyphens(()))
@@ -47,6 +48,8 @@ class Evidence:
 
     def joins(self, line: Line, following: Line) -> bool:
         """Whether two adjacent lines belong to one paragraph."""
+        if self.every_line:
+            return False
         if self.layout is Layout.FLOWED:
             return line.text.endswith(" ") and line.text.rstrip() != "--"
         if mid_sentence(line.words, following.words):
@@ -102,6 +105,7 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
         capitals=capitals,
         markdown=_is_markdown(filled),
         blank_lines=chunks > 0.45 * len(filled) or bool(width),
+        every_line=paragraphs is Layout.LINES,
         hyphens=Hyphens(filled),
     )
 

@@ -38,6 +38,7 @@ from .shapes import (
 )
 from .tables import tabled
 from .transcripts import turn_of
+from .verse import versed
 
 _FARTHEST = 45  # lines with words; the body has begun by then
 
@@ -200,10 +201,20 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
     words = view.lines[at].words
     if pair_of(words):
         return described(view, at)
+    if view.starts_chunk(at) and not view.ends_chunk(at):
+        lines = versed(view, at)
+        if lines is not None and lines.blocks[0].role is Role.ADDRESS and _opens_letter(view, lines.end):
+            return lines
     if re.search(r"\S {3,}\S", words) and not view.ends_chunk(at) and at not in view.headlines:
         table = tabled(view, at)
         return table if table is not None and isinstance(table.blocks[0], Table) else None
     return None
+
+
+def _opens_letter(view: View, end: int) -> bool:
+    """Whether a salutation stands within the next few lines."""
+    filled = [line.words for line in view.lines[end : end + 12] if line.words]
+    return any(is_salutation(words) for words in filled[:5])
 
 
 def _contact_end(view: View, at: int) -> int:
@@ -234,6 +245,10 @@ def _is_body(view: View, at: int) -> bool:
     stop = _group_end(view, at)
     text = " ".join(one.words for one in view.lines[at:stop])
     count = size_of(text)
+    if (text.endswith(":") and count > 6) or (
+        stop > at + 1 and count > 20 and case_of(text) in {Case.SENTENCE, Case.LOWER}
+    ):
+        return True
     if count > 28 or "\t" in words:
         return True
     if ends_sentence(text) and not ends_abbreviated(text) and count >= 2 and not text.endswith("?"):

@@ -76,6 +76,9 @@ _TOPIC = re.compile(
     r"(?:key|main|summary|background|other|more|recent|additional|next|what|why|how|where|who|when|top|major|latest)\b",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"\b(?:wrote|writes|said|says|asked|asks|told|added|adds|replied|continued|explained)$", re.IGNORECASE
+)
 _DANGLING = re.compile(
     r"(?:,|;|\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|but|as|is|are|was|were|that|which))$"
 )
@@ -101,7 +104,7 @@ def headlines_of(view: View) -> View:
 
 def _inside_other(view: View, index: int) -> bool:
     words = view.lines[index].words
-    return (
+    return bool(turn_of(words, view.evidence)) or (
         words[0] in ">|"
         and not words.startswith((">>", "||"))
         or bool(_CONTENTS.search(words))
@@ -454,6 +457,8 @@ def _label(view: View, index: int) -> Headline | None:
     if not view.starts_chunk(index) and not _after_end(view, index):
         return None
     case = case_of(words)
+    if _SAYS.search(words):
+        return None
     if (
         case is Case.SENTENCE
         and (count > 6 or (_LEAD_IN.search(words) and count > 2) or (count > 4 and not _TOPIC.match(words)))
@@ -600,6 +605,8 @@ def _pair_at(view: View, index: int) -> bool:
 
 def _may_head(words: str) -> bool:
     """Whether the words alone may be a crosshead's."""
+    if ends_sentence(words) and words[-1] != "?" and not ends_abbreviated(words):
+        return False
     if (
         len(words) > 100
         or letters_in(words) < (2 if case_of(words) is Case.CASELESS else 3)

@@ -35,11 +35,14 @@ _TOKEN = re.compile(
     r"|(?P<url>(?<![\w@])(?:https?://|www\.(?=\w))[^\s<>\"“”\u3000-\u303f\uff00-\uffef]{2,2000})"
     r"|(?P<mail>(?<![\w.+@/-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     r"|(?P<call>\[\^?(?P<number>[\w*†‡]{1,8})\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
-    r"|(?P<strong>\*\*(?=[^\s*])|(?<![\w_])__(?=[^\s_]))"
-    r"|(?P<stress>(?<![\w_*])_(?=[^\s_])|(?<![\w*])\*(?=[^\s*]))",
+    r"|(?P<strong>\*\*(?=[^\s*])|(?<![^\s\"'“‘(\[—–-])__(?=[^\s_]))"
+    r"|(?P<stress>(?<![^\s\"'“‘(\[—–*-])_(?=[^\s_])|(?<![\w*])\*(?=[^\s*]))",
     re.IGNORECASE,
 )
 _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
+_AFTER = re.compile(
+    r"\s|\Z|[.,;:!?)\"'”’\]—–-](?!\w)|[.,]?[*_)]"
+)  # what may follow a closing mark of one or two _ or one *
 _LONGEST = 1500  # characters between an opening and a closing mark
 _DEEPEST = 6  # marks inside marks
 _TRIES = 40  # closing marks looked at before an opening one is taken as text
@@ -183,10 +186,8 @@ class _Reader:
                 break
             before, after = text[at - 1], text[at + len(mark) : at + len(mark) + 1]
             single = len(mark) == 2 or (before != mark and after != mark)
-            if not before.isspace() and single and not (after.isalnum() if mark[0] == "_" or len(mark) == 1 else False):
-                if mark == "**" and after == "*":
-                    at += 1
-                return at
+            if not before.isspace() and single and (mark == "**" or _AFTER.match(text, at + len(mark))):
+                return at + 1 if mark == "**" and after == "*" else at
             at = text.find(mark, at + 1, end)
         return None
 

@@ -121,6 +121,9 @@ def _edges(lines: Sequence[Line], page_starts: Sequence[int], numbers: set[int])
     edges: set[int] = set()
     first = lines[0].number if lines else 1
     cuts = [number - first for number in page_starts if 0 <= number - first <= len(lines)]
+    if cuts or numbers:
+        edges.update(_near(lines, 0, 1, 3))
+        edges.update(_near(lines, len(lines) - 1, -1, 3))
     for cut in cuts:
         edges.update(_near(lines, cut - 1, -1, 3))
         edges.update(_near(lines, cut, 1, 3))

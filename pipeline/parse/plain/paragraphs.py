@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...model.document import Block, Paragraph, Role
 from ..guidance import Layout
+from .codes import is_fence
 from .inlines import content_of
 from .reading import Reading, View
 from .runs import run_of
@@ -43,6 +44,8 @@ def view_span(lines: Sequence[Line]):  # type: ignore[no-untyped-def]
 def paragraph_end(view: View, index: int) -> int:
     """The first line that does not belong to the paragraph that begins at `index`."""
     end = index + 1
+    if view.lines[index].words[0] in "`~" and is_fence(view.lines[index].words):
+        return end  # a fence that is never closed
     while end < len(view.lines) and view.lines[end].words:
         if interrupts(view, end) or not view.evidence.joins(view.lines[end - 1], view.lines[end]):
             break
@@ -59,7 +62,6 @@ def interrupts(view: View, index: int) -> bool:
 
 
 def _begins_other(view: View, index: int) -> bool:
-    from .codes import is_fence
     from .endings import is_rule
     from .notes import is_note
     from .quotes import is_quotation

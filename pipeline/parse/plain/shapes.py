@@ -63,8 +63,13 @@ _CLOSERS = "\"'”’»)]*_"
 _ENDS = ".!?…。！？।؟۔։"
 
 
+_CALLS = re.compile(r"(?:\[\^?\w{1,4}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]){1,6}\Z")  # of notes, after the full stop
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does, quotation marks and brackets aside."""
+    if text and (text[-1] == "]" or text[-1] in "¹²³⁰⁴⁵⁶⁷⁸⁹"):
+        text = _CALLS.sub("", text)
     bare = text.rstrip(_CLOSERS)
     return bool(bare) and bare[-1] in _ENDS or text.endswith(("...", "…"))
 
@@ -251,7 +256,7 @@ def is_call(text: str) -> bool:
 
 
 _SALUTATION = re.compile(
-    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern)\b[^.?!]{0,60}[,:!—-]",
+    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(

@@ -33,6 +33,8 @@ def tabled(view: View, index: int) -> Reading | None:
         or "\t" in view.lines[index].words
     ):
         return None
+    if index in view.headlines:
+        return None
     if view.markers[index] is not None:
         return _piped(view, index)
     return _piped(view, index) or _tabbed(view, index) or _aligned(view, index)

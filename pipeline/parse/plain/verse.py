@@ -7,11 +7,11 @@ import re
 from ...model.document import Role
 from .endings import broken
 from .reading import Reading, View
-from .shapes import has_address
+from .shapes import has_address, is_date
 from .transcripts import turn_of
 
 _PLACE = re.compile(
-    r"\b\d{4,6}(?:-\d{4})?\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|suite|floor|room|box|boulevard|blvd|drive|lane|building|square|plaza|place)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
+    r"\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{4})?\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|suite|floor|room|box|boulevard|blvd|drive|lane|building|square|plaza|place)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
 
@@ -43,7 +43,11 @@ def versed(view: View, index: int) -> Reading | None:
         early = sum(1 for line in lines[:-1] if line.right < 0.8 * evidence.width)
         if early < 0.85 * (count - 1):
             return None
-    places = sum(1 for line in lines if _PLACE.search(line.words) or has_address(line.words))
+    places = (
+        0
+        if any(is_date(line.words) for line in lines)
+        else sum(1 for line in lines if _PLACE.search(line.words) or has_address(line.words))
+    )
     if places >= 1 and count <= 8 and all(len(line.words) <= 60 for line in lines) and lines[0].words[-1] not in ".":
         return broken(
             view, index, end, reason="short lines with a place or an address", role=Role.ADDRESS, confidence=0.7
