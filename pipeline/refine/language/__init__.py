@@ -20,8 +20,9 @@ from ...model.document import (
 )
 from ...model.walk import rebuild, text_of, text_of_block
 from ..context import Context
-from .evidence import Evidence, evidence, language_of
+from .evidence import Evidence, evidence, language_of, most_likely
 from .tags import language_tag
+from .trained import language_by_model
 from .variants import english_variant, portuguese_variant
 
 _UNKNOWN = "und"
@@ -46,9 +47,7 @@ def with_language(document: Document, context: Context) -> Document:
 def _found(document: Document, context: Context) -> str:
     text = "\n".join(text_of_block(block) for block in document.blocks)
     signs = evidence(text)
-    language = language_of(signs)
-    if language is None and signs.ranking:
-        language = signs.ranking[0][0]
+    language = language_of(signs) or language_by_model(text) or most_likely(signs)
     if language is None:
         context.report(
             Diagnostic(

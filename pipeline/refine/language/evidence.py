@@ -71,3 +71,10 @@ def language_of(signs: Evidence) -> str | None:
     second = ranking[1][1] if len(ranking) > 1 else 0.0
     clear = votes >= 2.0 and signs.share(best) >= 0.1 and votes >= 1.25 * second
     return best if clear else None
+
+
+def most_likely(signs: Evidence) -> str | None:
+    """The language that most signs speak for, however few; None where there are none."""
+    if signs.script == "Cyrl":
+        return "ru"
+    return signs.ranking[0][0] if signs.ranking else None

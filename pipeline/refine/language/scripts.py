@@ -149,7 +149,7 @@ def language_in_script(script: str, letters: Counter[str], text: str) -> str | N
     """The language of a text in a script other than Latin, as a BCP 47 tag; None where letters do not tell."""
     match script:
         case "Cyrl":
-            return _by_letters(_CYRILLIC, letters, 0.002) or "ru"
+            return _by_letters(_CYRILLIC, letters, 0.002)
         case "Arab":
             return _by_letters(_ARABIC, letters, 0.006) or "ar"
         case "Hebr":

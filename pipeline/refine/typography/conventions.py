@@ -28,7 +28,7 @@ class Convention:
     clings: str = ""
 
 
-_LOW_HIGH = ("„", "“", "‚", "‘")
+LOW_HIGH = ("„", "“", "‚", "‘")
 _LOW_RIGHT = ("„", "”", "‚", "’")
 _GUILLEMETS = ("«", "»", "‘", "’")
 _SWISS = ("«", "»", "‹", "›")
@@ -37,7 +37,7 @@ _RIGHT = ("”", "”", "’", "’")
 _CONVENTIONS: dict[str, Convention] = {
     "en": Convention(dash=EM_DASH),
     "en-GB": Convention(),
-    "de": Convention(quotes=_LOW_HIGH),
+    "de": Convention(quotes=LOW_HIGH),
     "de-CH": Convention(quotes=_SWISS),
     "de-LI": Convention(quotes=_SWISS),
     "fr": Convention(quotes=_GUILLEMETS, inner=NARROW, high=NARROW, colon=NO_BREAK),
@@ -60,18 +60,18 @@ _CONVENTIONS: dict[str, Convention] = {
     "pl": Convention(quotes=_LOW_RIGHT, clings="aiouwz"),
     "hu": Convention(quotes=_LOW_RIGHT),
     "ro": Convention(quotes=_LOW_RIGHT),
-    "cs": Convention(quotes=_LOW_HIGH, clings="aikosuvz"),
-    "sk": Convention(quotes=_LOW_HIGH, clings="aikosuvz"),
-    "sl": Convention(quotes=_LOW_HIGH),
+    "cs": Convention(quotes=LOW_HIGH, clings="aikosuvz"),
+    "sk": Convention(quotes=LOW_HIGH, clings="aikosuvz"),
+    "sl": Convention(quotes=LOW_HIGH),
     "hr": Convention(quotes=_LOW_RIGHT),
     "sr": Convention(quotes=_LOW_RIGHT),
     "bs": Convention(quotes=_LOW_RIGHT),
-    "bg": Convention(quotes=_LOW_HIGH),
-    "mk": Convention(quotes=_LOW_HIGH),
-    "is": Convention(quotes=_LOW_HIGH),
-    "et": Convention(quotes=_LOW_HIGH),
-    "lt": Convention(quotes=_LOW_HIGH),
-    "ka": Convention(quotes=_LOW_HIGH),
+    "bg": Convention(quotes=LOW_HIGH),
+    "mk": Convention(quotes=LOW_HIGH),
+    "is": Convention(quotes=LOW_HIGH),
+    "et": Convention(quotes=LOW_HIGH),
+    "lt": Convention(quotes=LOW_HIGH),
+    "ka": Convention(quotes=LOW_HIGH),
     "sv": Convention(quotes=_RIGHT),
     "fi": Convention(quotes=_RIGHT),
     # Here the straight mark is a letter's part (Hebrew צה"ל), or the proper marks are of another width.

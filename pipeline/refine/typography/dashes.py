@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from .conventions import EM_DASH, EN_DASH, NO_BREAK, Convention
 from .edits import Edit
 
-_DOUBLE = re.compile(r"(?<=[^\s-])(---?)(?=[^\s-])")  # "word--word"
-_SPACED = re.compile(r"(?<=[^\s-])( )(---?|-|–|—)(?= [^\s-])")  # "word -- word", "word - word"
+_DOUBLE = re.compile(r"---?(?=[^\s-])")  # "word--word"
+_SPACED = re.compile(r" (---?|[-–—])(?= [^\s-])")  # "word -- word", "word - word"
+_BETWEEN_DIGITS = re.compile(r"\d-\d")
 _YEARS = re.compile(r"(?<![\w.,/-])(1\d{3}|20\d{2})(-)(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
 _PAGES = re.compile(r"(?:\b(?:pp?|S|pág|pp|pages?|chapters?|lines?|Seiten?)\.? |§§ ?)(\d+)(-)(\d+)(?![\w/-]|[.,]\d)")
 _AMOUNT = re.compile(
     r"(?<![\w.,/-])(\d{1,3}(?:[.,]\d+)?)(-)(\d{1,3}(?:[.,]\d+)?)(?= ?(?:per ?cent|million|billion|years?|days?|"
     r"hours?|minutes?|weeks?|months?|km|kg|miles?|Prozent|Jahre|Tage|ans|jours|años|días)\b|%)"
 )
-_MINUS = re.compile(r"(?<![^\s(\[])(?<!\d )-(?=[$€£]?\d)")
-_ELLIPSIS = re.compile(r"(?<!\.)( )?(\.\.\.)(?!\.)")
+_MINUS = re.compile(r"-(?=[$€£]?\d)")
+_ELLIPSIS = re.compile(r"( ?)(?<!\.)\.\.\.(?!\.)")
 
 
 def dashes(text: str, convention: Convention) -> Iterator[Edit]:
@@ -24,17 +25,23 @@ def dashes(text: str, convention: Convention) -> Iterator[Edit]:
     A dash that stands for a pause clings to the word before it. Hyphens between digits stay, unless they are
     years, pages, or an amount with its unit: a telephone number or an aircraft is no range.
     """
-    if "-" in text:
+    if "--" in text:
         for found in _DOUBLE.finditer(text):
-            digits = text[found.start() - 1].isdigit() and text[found.end()].isdigit()
-            yield Edit(found.start(1), found.end(1), EN_DASH if digits else EM_DASH)
+            before = text[found.start() - 1 : found.start()]
+            if before and before not in "- \t\n\N{NO-BREAK SPACE}":
+                digits = before.isdigit() and text[found.end()].isdigit()
+                yield Edit(found.start(), found.end(), EN_DASH if digits else EM_DASH)
+    if _BETWEEN_DIGITS.search(text):
         for pattern in (_YEARS, _PAGES, _AMOUNT):
             for found in pattern.finditer(text):
                 if _rises(found[1], found[3]):
                     yield Edit(found.start(2), found.end(2), EN_DASH)
     for found in _SPACED.finditer(text):
-        mark, after = found[2], text[found.end() + 1]
-        if mark == "-" and text[found.start() - 1].isdigit() and after.isdigit():
+        before = text[found.start() - 1 : found.start()]
+        if not before or before in "- \t\n\N{NO-BREAK SPACE}":
+            continue
+        mark, after = found[1], text[found.end() + 1]
+        if mark == "-" and before.isdigit() and after.isdigit():
             continue  # "5 - 3": a range, a difference, a score?
         dash = mark if mark in "–—" else EN_DASH if mark == "-" and convention.dash == EM_DASH else convention.dash
         yield Edit(found.start(), found.end(), NO_BREAK + dash)
@@ -52,7 +59,9 @@ def minus_signs(text: str) -> Iterator[Edit]:
     """A minus for the hyphen before a number that follows a space or an opening bracket."""
     if "-" in text:
         for found in _MINUS.finditer(text):
-            yield Edit(found.start(), found.end(), "−")
+            before = text[max(found.start() - 2, 0) : found.start()]
+            if not before or (before[-1] in "([ \t\n\N{NO-BREAK SPACE}" and not before[0].isdigit()):
+                yield Edit(found.start(), found.end(), "−")
 
 
 def ellipses(text: str) -> Iterator[Edit]:

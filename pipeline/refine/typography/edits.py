@@ -33,16 +33,23 @@ Rule: TypeAlias = Callable[[str], Iterable[Edit]]
 
 _MASK = "x"  # stands for a character that no rule may touch, and that looks like a letter to its neighbours
 
+# Something in a word that may make it an address, a path, an option or a smiley: cheap to look for.
+_HINT = re.compile(
+    r"[@/\\]|www\.|\.(?:com|org|net|gov|mil|edu|int|info|io|eu|uk|de|fr|es|it|nl|ru|cn|jp|txt|pdf|html?|docx?|csv|"
+    r"json|py|md)\b|(?<!\S)--?[A-Za-z]|[:;8=]['-]?[()DPp|](?!\w)"
+)
 _LITERAL = re.compile(
-    r"(?:https?://|ftp://|www\.|mailto:)[^\s<>«»“”]+"
+    r"(?:https?://|ftp://|www\.|mailto:)[^<>«»“”]+"
     r"|\w[\w.+'-]*@[\w-]+(?:\.[\w-]+)+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|mil|edu|int|info|io|eu|uk|de|fr|es|it|nl|ru|cn|jp|txt|pdf|html?|docx?|"
-    r"csv|json|py|md)\b(?:/[^\s<>«»“”]*)?"
+    r"csv|json|py|md)\b(?:/[^<>«»“”]*)?"
     r"|(?<![\w/])[~.]{0,2}/[\w.-]+/[\w./-]*"  # a path
-    r"|\b[A-Za-z]:\\\S+"
-    r"|(?<!\S)--?[A-Za-z][\w-]*(?:=\S+)?"  # an option of a command
+    r"|\b[A-Za-z]:\\.+"
+    r"|^--?[A-Za-z][\w-]*(?:=.+)?"  # an option of a command
     r"|(?<!\w)[:;8=]['-]?[()DPp/\\|](?!\w)"  # a smiley
 )
+_LONGEST = 500  # characters; a longer run without a space is no word, and nothing in it is ours to change
+_SPACE = re.compile(r"\s")
 
 
 def edited(content: Inlines, rules: tuple[Rule, ...]) -> Inlines:
@@ -53,7 +60,7 @@ def edited(content: Inlines, rules: tuple[Rule, ...]) -> Inlines:
     """
     parts = list(_parts(content))
     text = "".join(words if ours else _opaque(words) for words, ours in parts)
-    text = _LITERAL.sub(lambda found: _trailing_kept(found[0]), text)
+    text = _masked(text)
     edits = _chosen(edit for rule in rules for edit in rule(text))
     if not edits:
         return content
@@ -89,6 +96,24 @@ def _parts_of(inline: Inline) -> Iterator[tuple[str, bool]]:
 
 def _opaque(words: str) -> str:
     return words if words == "\n" else _MASK * len(words)
+
+
+def _masked(text: str) -> str:
+    """The text with addresses, paths, options and smileys masked, of the same length."""
+    pieces: list[str] = []
+    done = 0
+    hint = _HINT.search(text)
+    while hint:
+        first = max((text.rfind(space, done, hint.start() + 1) for space in " \t\n\N{NO-BREAK SPACE}"), default=-1) + 1
+        first = max(first, done)
+        space = _SPACE.search(text, hint.end())
+        end = space.start() if space else len(text)
+        word = text[first:end]
+        masked = _LITERAL.sub(lambda found: _trailing_kept(found[0]), word) if len(word) <= _LONGEST else _opaque(word)
+        pieces += (text[done:first], masked)
+        done = end
+        hint = _HINT.search(text, end)
+    return "".join((*pieces, text[done:])) if pieces else text
 
 
 def _trailing_kept(literal: str) -> str:

@@ -11,6 +11,7 @@ _OPENS_AFTER = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}([{<-�
 _CLOSES_BEFORE = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE})]}>-–—/.,;:!?…”»’›\"'")
 # English words that begin with an apostrophe, and decades.
 _ELISION = re.compile(r"'(?:\d\ds?\b|(?:em|tis|twas|twere|til|cause|bout|round|n)\b)", re.IGNORECASE)
+_MEASURED = re.compile("\\d['\"]")
 _MEASURE = re.compile(
     r"(?<![\w.,])\d+(?:\.\d+)?°(?:\s?\d+(?:\.\d+)?'(?:\s?\d+(?:\.\d+)?\")?)?"  # 38°53'23"
     r"|(?<![\w.,'\"])\d+' ?\d+(?:\.\d+)?(?: ?\d/\d)?\""  # 5'10"
@@ -22,7 +23,7 @@ _MEASURE = re.compile(
 
 def measures(text: str) -> Iterator[Edit]:
     """Primes for feet and inches, minutes and seconds of arc, where the form leaves no doubt."""
-    if "'" not in text and '"' not in text:
+    if not _MEASURED.search(text):
         return
     for found in _MEASURE.finditer(text):
         for at in range(found.start(), found.end()):
@@ -43,7 +44,7 @@ def quotes(text: str, convention: Convention) -> Iterator[Edit]:
     opening, closing, single_opening, single_closing = convention.quotes
     if opening == "«":
         opening, closing = "«" + convention.inner, convention.inner + "»"
-    last_single = _last_closing_single(text)
+    last_single: int | None = None  # looked for when it is first asked for
     double = single = False  # whether a quotation is open
     for found in _MARK.finditer(text):
         at = found.start()
@@ -64,6 +65,7 @@ def quotes(text: str, convention: Convention) -> Iterator[Edit]:
                 if before.isalnum() and after.isalnum():
                     yield Edit(at, at + 1, "’")
                 elif opens and not (closes and single):
+                    last_single = _last_closing_single(text) if last_single is None else last_single
                     if _ELISION.match(text, at) or at >= last_single:
                         yield Edit(at, at + 1, "’")
                     else:
@@ -82,11 +84,12 @@ _SPACES = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _CLOSES_BEFORE_OPENING = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE})]}>.,;:!?”»’›")
 
 
+_CLOSING_SINGLE = re.compile(r"(?<=\S)'(?=[\s)\]}>\-–—/.,;:!?…”»’›\"']|$)")
+
+
 def _last_closing_single(text: str) -> int:
     """Where the last ' stands that could close a quotation; an opening one after it has no partner."""
-    for at in range(len(text) - 1, 0, -1):
-        if text[at] == "'" and text[at - 1] not in _SPACES:
-            after = text[at + 1] if at + 1 < len(text) else " "
-            if after in _CLOSES_BEFORE:
-                return at
-    return -1
+    last = -1
+    for found in _CLOSING_SINGLE.finditer(text):
+        last = found.start()
+    return last

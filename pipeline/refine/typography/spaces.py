@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .conventions import NO_BREAK, Convention
+from .conventions import LOW_HIGH, NO_BREAK, Convention
 from .edits import Edit
 
 _UNITS = (
@@ -13,40 +13,36 @@ _UNITS = (
     "millions?|milliards?|millones|milhões|milioni|miliardi|miljoen|miljard|euros?|dollars?|"
     r"[ap]\.m\.|[AP]M|Uhr|EUR|USD|GBP|млн|млрд|тыс\.|руб\.|km²|m²|m³|°[CF]|[%‰€$£₽]"
 )
-_TITLES = (
-    "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Col|Lt|Capt|Maj|Sgt|Adm|Cmdr|Rev|Fr|St|Ste|Pres|Sec|Amb|Hon|Mme|Mlle|MM|"
-    "Sr|Sra|Dra|Hr|Herr|Frau"
-)
-_MONTHS = (
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|"
-    "October|November|December"
-)
 _MONTHS_AFTER = (
-    f"{_MONTHS}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|"
-    "septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
-    "novembre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|stycznia|"
-    "lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|"
+    "October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|"
+    "juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|"
+    "settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
+    "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
 )
-_NUMBERED = (
-    r"[Nn]os?\.|[Nn]r\.|[Nn]º|[Nn]°|№|§§?|pp?\.|[Vv]ol\.|[Cc]h\.|[Aa]rt\.|[Ff]igs?\.|[Ss]ec\.|[Aa]bs\.|Ziff\.|Bd\.|S\.|"
-    r"[Pp]ages?|[Cc]hapters?|[Aa]rticles?|[Ss]ections?|[Ff]igure|[Tt]able|[Pp]aragraphs?|[Rr]esolution|[Pp]hase|[Pp]art|"
-    r"Artikel|Seite|Kapitel|chapitre|artículo|artigo|articolo|стр\.|ст\."
+_NUMBER = re.compile(
+    rf"\d\.? (?=(?:{_UNITS})(?!\w)|(?:{_MONTHS_AFTER})\b|(?<=\d )\d{{3}}(?!\d))"  # 5 km, 25. Januar, 10 000
 )
-
+_TITLE_TABLE = (
+    "Mr Mrs Ms Mx Dr Prof Gen Sen Rep Gov Col Lt Capt Maj Sgt Adm Cmdr Rev Fr St Ste Pres Sec Amb Hon Mme Mlle MM Sr "
+    "Sra Dra Hr Herr Frau"
+)
+_TITLES = frozenset(_TITLE_TABLE.split())
+_NUMBERED_TABLE = (
+    "no. nos. nr. nº n° № § §§ p. pp. vol. ch. art. fig. figs. sec. abs. ziff. bd. s. page pages chapter chapters "
+    "article articles section sections figure table paragraph paragraphs resolution phase part artikel seite kapitel "
+    "chapitre artículo artigo articolo стр. ст."
+)
+_NUMBERED = frozenset(_NUMBERED_TABLE.split())
+_MONTH_TABLE = (
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec January February March April May June July August September "
+    "October November December"
+)
+_MONTHS = frozenset(_MONTH_TABLE.split())
 _LOWER = "a-zß-ÿа-яёіїєґα-ωά-ώ"
-_UPPER = rf"[^\W\d_{_LOWER}]"
-
-# One pattern, because a text is walked once: each alternative ends just before the space it holds.
-_SPACE = re.compile(
-    rf"(?:(?<=\d) (?=(?:{_UNITS})(?![\w]))"
-    rf"|(?<![\w.])(?:{_TITLES})\.? (?={_UPPER})"
-    rf"|(?<![\w.]){_UPPER}\. (?={_UPPER}(?:\.|[{_LOWER}]))"  # initials
-    rf"|(?<!\w)(?:{_NUMBERED}) (?=[\dIVX])"
-    rf"|(?<!\w)(?:{_MONTHS})\.? (?=\d{{1,2}}(?!\d))"
-    rf"|(?<![\d.,])\d{{1,2}}\.? (?=(?:{_MONTHS_AFTER})\b)"
-    r"|(?<!\w)[zdusioDZ]\. (?=[BhaÄäoUuTt]\.)"  # z. B., d. h., u. a.
-    r"|(?<=\d) (?=\d{3}(?!\d)))"  # 10 000
-)
+# A short word before a capital or a digit: what it is, the tables above tell.
+_BEFORE = re.compile(rf"(?<![\w.'’-])([^\W\d_]{{1,12}}[.°º]?|§§?|№) (?=([^\W_{_LOWER}]))")
+_GERMAN = re.compile(r"(?<!\w)[zdusioDZ]\. (?=[BhaÄäouTt]\.)")  # z. B., d. h., u. a.
 _GUILLEMETS = re.compile(r"(?<=«)[ \u00a0]|[ \u00a0](?=»)|(?<=«)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
 _HIGH = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: |\u00a0)?(?=[;!?]+(?:[\s»”\"')\]…]|$))|(?<=\S) (?=[;!?])")
 _COLON = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: )?(?=:(?:\s|$))|(?<=\S) (?=:)")
@@ -58,11 +54,25 @@ def no_break_spaces(text: str, convention: Convention) -> Iterator[Edit]:
     Between a number and its unit, a title and a name, initials, "No." and its number, a day and its month, and
     after the one-letter words that the language keeps with the next.
     """
-    for found in _SPACE.finditer(text):
+    for found in _NUMBER.finditer(text):
         yield Edit(found.end() - 1, found.end(), NO_BREAK)
+    for found in _BEFORE.finditer(text):
+        if _holds(found[1], found[2]):
+            yield Edit(found.end() - 1, found.end(), NO_BREAK)
+    if convention.quotes == LOW_HIGH:
+        for found in _GERMAN.finditer(text):
+            yield Edit(found.end() - 1, found.end(), NO_BREAK)
     if convention.clings:
         for found in _clinging(convention.clings).finditer(text):
             yield Edit(found.start(), found.end(), NO_BREAK)
+
+
+def _holds(word: str, follow: str) -> bool:
+    """Whether a word keeps what follows, which begins with a digit or a capital: "Mr. S", "J. S", "No. 5", "May 5"."""
+    bare = word.rstrip(".")
+    if follow.isdigit():
+        return word.lower() in _NUMBERED or bare in _MONTHS
+    return bare in _TITLES or (len(word) == 2 and word[1] == "." and word[0].isupper())
 
 
 @cache
