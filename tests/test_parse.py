@@ -9,7 +9,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from outlines import differences, guidance_of, outline_of, read_text
+from .outlines import differences, guidance_of, outline_of, read_text
 
 from pipeline.parse import parsed
 from pipeline.parse.account import difference, faults_of_omissions
