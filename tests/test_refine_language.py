@@ -61,7 +61,7 @@ def test_a_long_text_is_not_swayed_by_foreign_names_and_a_quotation() -> None:
 
 QUOTED = {
     "fr": "Nous ne pouvons pas accepter que les négociations se poursuivent dans ces conditions, et nous le dirons.",
-    "de": "Wir können nicht hinnehmen, dass die Gespräche unter diesen Bedingungen weitergehen, und das sagen wir auch.",
+    "de": "Wir können nicht hinnehmen, dass die Gespräche unter diesen Bedingungen weitergehen, und das sagen wir.",
     "ar": "لا يمكننا أن نقبل استمرار المفاوضات في هذه الظروف.",
     "ru": "Мы не можем согласиться с тем, чтобы переговоры продолжались в этих условиях.",
     "he": "איננו יכולים להסכים להמשך השיחות בתנאים אלה.",

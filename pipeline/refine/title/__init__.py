@@ -1,5 +1,6 @@
 """The title: stated, or the text's first line, or the first clause of its first key point, or its file's name."""
 
+import re
 from dataclasses import replace
 
 from ...model.document import Block, Document, Heading, List, Paragraph, Role, TitleOrigin
@@ -8,6 +9,8 @@ from ..typography import typographic
 from .clause import first_clause
 from .file_name import readable_name
 from .words import own_words
+
+_PORTION_MARK = re.compile(r"^\((?:U|C|S|TS|CUI|FOUO|(?:U|C|S|TS)//[A-Z/ ,-]{1,60})\)\s+")
 
 # What may stand above a title or the key points without being either.
 _FRONT_ROLES = frozenset(
@@ -127,6 +130,6 @@ def _first_item(points: List) -> str | None:
     for item in points.items:
         for block in item.blocks:
             if isinstance(block, Heading | Paragraph):
-                return _one_line(own_words(block.content))
+                return _PORTION_MARK.sub("", _one_line(own_words(block.content)))
         return None
     return None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from .openers import dangling, introduces, opens, participle, verb
 
 _FEWEST, _MOST = 3, 20  # words
+_FEWEST_CUT = 4  # words before a cut: less is hardly what the sentence is about
 _FEWEST_SIGNS, _MOST_SIGNS = 5, 40  # characters, in scripts without spaces
 _UNSPACED = ("zh", "ja", "th", "lo", "km", "my")
 
@@ -33,7 +34,8 @@ def first_clause(text: str, language: str) -> str | None:
     main = language.split("-")[0]
     for candidate in _candidates(sentence, main):
         title = _trimmed(candidate)
-        if stands_alone(title, main):
+        # A sentence with its period may end on any word: "The war is over."
+        if stands_alone(title, main, ended=candidate == sentence and sentence[-1:] in ".!?"):
             return title
     return None
 
@@ -49,7 +51,8 @@ def first_sentence(text: str) -> str:
 def _candidates(sentence: str, language: str) -> Iterator[str]:
     hidden = _hidden(sentence)
     for at in sorted(_cuts(hidden, language)):
-        yield sentence[:at]
+        if language in _UNSPACED or len(_WORD.findall(sentence[:at])) >= _FEWEST_CUT:
+            yield sentence[:at]
     yield sentence
 
 
@@ -124,8 +127,11 @@ def _keeps_period(title: str) -> bool:
     return bool(re.search(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|al)\.$", title))
 
 
-def stands_alone(title: str, language: str) -> bool:
-    """Whether a line can be a title: whole, neither too short nor too long, with nothing left open or dangling."""
+def stands_alone(title: str, language: str, *, ended: bool = False) -> bool:
+    """Whether a line can be a title: whole, neither too short nor too long, with nothing left open or dangling.
+
+    `language` is a language without its region; `ended` says that a sentence ends here, which needs no proof.
+    """
     if not title or not _balanced(title) or title.endswith(("…", "...")):
         return False
     if language in _UNSPACED:
@@ -136,7 +142,7 @@ def stands_alone(title: str, language: str) -> bool:
     first = next((sign for sign in title if sign.isalnum()), "")
     if first.islower() and not any(sign.isupper() or sign == "-" for sign in title.split()[0]):
         return False
-    return words[-1].lower() not in dangling(language)
+    return ended or words[-1].lower() not in dangling(language)
 
 
 def _balanced(title: str) -> bool:

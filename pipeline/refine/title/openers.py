@@ -107,7 +107,8 @@ _PARTICIPLES: dict[str, str] = {
     # A participle with something after it: "fishing, and mining" is a list, "raising fears" is a clause.
     "en": (
         rf"(?:thus |thereby |further |again |also |potentially |effectively |possibly )?(?:(?:{_ING}) [^,]|"
-        r"[a-z]+ing (?:the|a|an|its|their|his|her|our|any|all|some|more|that|to|from|into|for|by|with|at|on|over) )"
+        r"[a-z]+ing (?:the|a|an|its|their|his|her|our|any|all|some|more|that|to|from|into|for|by|with|at|on|over) |(?!something|anything|nothing|everything|morning|evening|during)"
+        r"[a-z]{3,}ing (?:(?!\b(?:and|or)\b)[^,])+$)"
     ),
     "fr": (r"(?:marquant|entraînant|provoquant|soulignant|affirmant|[a-zà-ÿ]{3,}ant (?:le|la|les|un|une|des|à)) ?"),
     "es": (r"[a-zà-ÿ]{3,}(?:ando|iendo) "),
@@ -169,13 +170,14 @@ _DANGLING: dict[str, frozenset[str]] = {
         """a an the of to in on at by for with from into onto over under between among against about after before
         during through without within toward towards upon via per as than that which who whose whom and or but nor so
         if because since while when where although though whether is are was were be been being has have had will
-        would can could may might must should shall its their his her our your my this these those such very more most
-        not mr mrs ms dr gen sen rep including amid despite according"""
+        would can could may might must should shall its their his her our your my this these those such very
+        mr mrs ms dr gen sen rep including amid despite according"""
     ),
+    # German and Dutch verbs leave their prefix at the clause's end ("nehmen Gespräche auf"), so that most
+    # prepositions may end a title there.
     "de": _words(
-        """der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur mit in im ins an am
-        auf aus bei für gegen nach über unter um vor durch ohne als wie dass weil wenn sich ist sind war hat haben wird
-        werden nicht sehr mehr"""
+        """der die das den dem des ein eine einen einem einer eines und oder aber von vom zum zur im ins am für gegen
+        ohne als wie dass weil wenn sich ist sind war hat wird sehr"""
     ),
     "fr": _words(
         """le la les l un une des du de d et ou mais à au aux en dans sur sous par pour avec sans entre vers chez contre
@@ -194,11 +196,10 @@ _DANGLING: dict[str, frozenset[str]] = {
         su sul sulla tra fra che chi cui se suo sua suoi sue è sono ha hanno si non più molto"""
     ),
     "nl": _words(
-        """de het een en of maar van in op te ten ter met voor naar aan bij door uit over onder tegen zonder als dat die
-        wat zijn haar hun is was zijn heeft wordt niet meer zeer om"""
+        """de het een en of maar van te ten ter met voor zonder als dat die wat zijn haar hun is was heeft wordt zeer"""
     ),
     "ru": _words("и или но а в во на с со к ко о об от до из за по для при без над под у что как не ни его её их"),
-    "sv": _words("och eller men att en ett den det de av i på för med till från om som är var har inte under över vid"),
+    "sv": _words("och eller men att ett en den det de av från som är var har för med under vid"),
     "pl": _words(
         "i oraz lub ale w we na z ze do od po za dla przez przed pod nad o u że który jest są nie się jego jej"
     ),
