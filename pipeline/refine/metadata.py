@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..model.document import Document, Heading, Inlines, Paragraph, Passage, Role
+from ..model.document import Document, Heading, Paragraph, Passage, Role
 from ..model.walk import all_blocks, text_of
 from .context import Context
-from .dates import date_in
 
 
 def with_metadata(document: Document, context: Context) -> Document:
@@ -60,15 +59,12 @@ def byline_names(line: str) -> tuple[str, ...]:
 
 def _date(document: Document) -> dt.date | None:
     language = document.metadata.language
-    for block in _with_role(document, Role.DATE):
-        date = date_in(text_of(block.content), language)
-        if date:
-            return date
-    for paragraph in all_blocks(document.blocks):
-        if isinstance(paragraph, Paragraph):
-            for passage in _datelines(paragraph.content):
-                return date_in(text_of(passage.content), language)
-    return None
+    lines = [text_of(block.content) for block in _with_role(document, Role.DATE)] + list(_datelines(document))
+    if not lines:
+        return None
+    from .dates import date_in  # its months of many languages are needed by few texts
+
+    return next((date for date in (date_in(line, language) for line in lines) if date), None)
 
 
 def _with_role(document: Document, role: Role) -> Iterator[Heading | Paragraph]:
@@ -77,7 +73,9 @@ def _with_role(document: Document, role: Role) -> Iterator[Heading | Paragraph]:
             yield block
 
 
-def _datelines(content: Inlines) -> Iterator[Passage]:
-    for inline in content:
-        if isinstance(inline, Passage) and inline.role is Role.DATELINE:
-            yield inline
+def _datelines(document: Document) -> Iterator[str]:
+    for block in all_blocks(document.blocks):
+        if isinstance(block, Paragraph):
+            for inline in block.content:
+                if isinstance(inline, Passage) and inline.role is Role.DATELINE:
+                    yield text_of(inline.content)

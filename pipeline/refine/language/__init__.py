@@ -21,7 +21,6 @@ from ...model.document import (
 from ...model.walk import rebuild, text_of, text_of_block
 from ..context import Context
 from .evidence import Evidence, evidence, language_of, most_likely
-from .tags import language_tag
 from .trained import language_by_model
 from .variants import english_variant, portuguese_variant
 
@@ -36,6 +35,8 @@ def with_language(document: Document, context: Context) -> Document:
     """
     stated = context.statements.language or context.front_matter.language
     if stated:
+        from .tags import language_tag  # its tables are needed only here
+
         language = language_tag(stated)
     elif document.metadata.language != _UNKNOWN:
         language = document.metadata.language

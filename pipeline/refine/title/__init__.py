@@ -6,7 +6,6 @@ from dataclasses import replace
 from ...model.document import Block, Document, Heading, List, Paragraph, Role, TitleOrigin
 from ..context import Context
 from ..typography import typographic
-from .clause import first_clause
 from .file_name import readable_name
 from .words import own_words
 
@@ -45,10 +44,16 @@ def with_title(document: Document, context: Context) -> Document:
     if own:
         return _titled(document, own, TitleOrigin.FIRST_LINE)
     point = _first_key_point(document)
-    clause = first_clause(point, document.metadata.language) if point else None
+    clause = _clause(point, document.metadata.language) if point else None
     if clause:
         return _titled(document, clause, TitleOrigin.FIRST_KEY_POINT)
     return _titled(document, readable_name(context.source_name), TitleOrigin.FILE_NAME)
+
+
+def _clause(point: str, language: str) -> str | None:
+    from .clause import first_clause  # its patterns are needed by texts without a title only
+
+    return first_clause(point, language)
 
 
 def _titled(document: Document, title: str, origin: TitleOrigin) -> Document:

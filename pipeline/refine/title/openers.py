@@ -107,8 +107,8 @@ _PARTICIPLES: dict[str, str] = {
     # A participle with something after it: "fishing, and mining" is a list, "raising fears" is a clause.
     "en": (
         rf"(?:thus |thereby |further |again |also |potentially |effectively |possibly )?(?:(?:{_ING}) [^,]|"
-        r"[a-z]+ing (?:the|a|an|its|their|his|her|our|any|all|some|more|that|to|from|into|for|by|with|at|on|over) |(?!something|anything|nothing|everything|morning|evening|during)"
-        r"[a-z]{3,}ing (?:(?!\b(?:and|or)\b)[^,])+$)"
+        r"[a-z]+ing (?:the|a|an|its|their|his|her|our|any|all|some|more|that|to|from|into|for|by|with|at|on|over) |"
+        r"(?!something|anything|nothing|everything|morning|evening|during)[a-z]{3,}ing (?:(?!\b(?:and|or)\b)[^,])+$)"
     ),
     "fr": (r"(?:marquant|entraînant|provoquant|soulignant|affirmant|[a-zà-ÿ]{3,}ant (?:le|la|les|un|une|des|à)) ?"),
     "es": (r"[a-zà-ÿ]{3,}(?:ando|iendo) "),

@@ -31,7 +31,7 @@ from .dashes import dashes, ellipses, minus_signs
 from .edits import Rule as EditRule
 from .edits import edited, edited_text
 from .quotes import measures, quotes
-from .spaces import french_spaces, no_break_spaces
+from .spaces import no_break_spaces
 
 _AS_TYPED = frozenset({Role.END_MARK, Role.MARKING})  # "-30-" is a sign, not a minus
 
@@ -69,11 +69,13 @@ def typographic(text: str, language: str) -> str:
 
 def _rules(language: str) -> tuple[EditRule, ...]:
     how = convention(language)
+    rules: tuple[EditRule, ...] = (measures, partial(quotes, convention=how), ellipses)
+    if how.inner or how.high or how.colon:
+        from .french import french_spaces  # few languages have such spaces
+
+        rules += (partial(french_spaces, convention=how),)
     return (
-        measures,
-        partial(quotes, convention=how),
-        partial(french_spaces, convention=how),
-        ellipses,
+        *rules,
         partial(dashes, convention=how),
         minus_signs,
         partial(no_break_spaces, convention=how),

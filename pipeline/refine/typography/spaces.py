@@ -43,9 +43,6 @@ _LOWER = "a-zß-ÿа-яёіїєґα-ωά-ώ"
 # A short word before a capital or a digit: what it is, the tables above tell.
 _BEFORE = re.compile(rf"(?<![\w.'’-])([^\W\d_]{{1,12}}[.°º]?|§§?|№) (?=([^\W_{_LOWER}]))")
 _GERMAN = re.compile(r"(?<!\w)[zdusioDZ]\. (?=[BhaÄäouTt]\.)")  # z. B., d. h., u. a.
-_GUILLEMETS = re.compile(r"(?<=«)[ \u00a0]|[ \u00a0](?=»)|(?<=«)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
-_HIGH = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: |\u00a0)?(?=[;!?]+(?:[\s»”\"')\]…]|$))|(?<=\S) (?=[;!?])")
-_COLON = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: )?(?=:(?:\s|$))|(?<=\S) (?=:)")
 
 
 def no_break_spaces(text: str, convention: Convention) -> Iterator[Edit]:
@@ -78,16 +75,3 @@ def _holds(word: str, follow: str) -> bool:
 @cache
 def _clinging(letters: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=(?<![\w'’.-])[{letters}{letters.upper()}]) (?=\S)")
-
-
-def french_spaces(text: str, convention: Convention) -> Iterator[Edit]:
-    """The spaces before ; ! ? : and inside guillemets, put in where the typist left them out."""
-    if convention.inner and ("«" in text or "»" in text):
-        for found in _GUILLEMETS.finditer(text):
-            yield Edit(found.start(), found.end(), convention.inner)
-    if convention.high:
-        for found in _HIGH.finditer(text):
-            yield Edit(found.start(), found.end(), convention.high)
-    if convention.colon:
-        for found in _COLON.finditer(text):
-            yield Edit(found.start(), found.end(), convention.colon)
