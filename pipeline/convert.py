@@ -97,7 +97,7 @@ def editions(source: Source, settings: Settings, report: Report = silence) -> Ed
     about = publication(document, source, epoch=source_date_epoch())
     files: dict[Format, bytes] = {}
 
-    pages = handout(document, about)
+    pages = handout(document, about, settings.limits)
     layout = _laid_out(pages, settings, report)
     starts: tuple[PageStart, ...] = layout.page_starts if layout else ()
 

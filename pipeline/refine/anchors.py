@@ -48,8 +48,10 @@ def _anchored_block(block: Block, names: Iterator[str]) -> Block:
                 for entry in block.descriptions
             )
             return replace(block, descriptions=entries)
-        case Quote() | Note():
+        case Quote():
             return replace(block, blocks=_anchored(block.blocks, names))
+        case Note():  # its calls lead to it
+            return replace(block, anchor=next(names), blocks=_anchored(block.blocks, names))
         case Table():
             caption_anchor = next(names) if block.caption else ""
             rows = tuple(tuple(replace(cell, anchor=next(names)) for cell in row) for row in block.rows)

@@ -13,13 +13,14 @@ class Edition:
     """The templates' `edition`: `xml` is true for the e-book, whose documents are XHTML with namespaces."""
 
     xml: bool
+    longest_run: int  # characters without a space that the layout takes in one piece
     wording: Wording
     foreign_wording: bool  # the generated words are not in the document's language, and must say so
     notes: Mapping[str, Note]  # by label
     called: frozenset[str]  # labels of the notes that a call in the text leads to
 
 
-def edition(document: Document, *, xml: bool) -> Edition:
+def edition(document: Document, *, xml: bool, longest_run: int = 200) -> Edition:
     """The surroundings of `document` in one of its editions."""
     words = wording(document.metadata.language)
     notes = {block.label: block for block in all_blocks(document.blocks) if isinstance(block, Note)}
@@ -31,6 +32,7 @@ def edition(document: Document, *, xml: bool) -> Edition:
     )
     return Edition(
         xml=xml,
+        longest_run=longest_run,
         wording=words,
         foreign_wording=words.language != document.metadata.language.split("-")[0].lower(),
         notes=notes,

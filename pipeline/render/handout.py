@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 from ..model.document import Document, TitleOrigin
 from ..model.publication import Handout, Publication
 from ..resources import bundled
+from ..settings import Limits
 from .edition import edition
 from .environment import environment
 from .masthead import masthead, running_head
@@ -12,7 +13,7 @@ from .masthead import masthead, running_head
 STYLESHEETS = ("print/fonts.css", "shared/elements.css", "print/page.css", "print/text.css")
 
 
-def handout(document: Document, publication: Publication) -> Handout:
+def handout(document: Document, publication: Publication, limits: Limits = Limits()) -> Handout:  # noqa: B008 - frozen
     """`document` ready for layout; its style sheets are absolute paths, in the order of the cascade."""
     metadata = publication.metadata
     html = (
@@ -21,7 +22,7 @@ def handout(document: Document, publication: Publication) -> Handout:
         .render(
             document=document,
             metadata=metadata,
-            edition=edition(document, xml=False),
+            edition=edition(document, xml=False, longest_run=limits.token_length),
             masthead=masthead(document),
             running_head=running_head(metadata.title or ""),
             generated_title=metadata.title_origin is not TitleOrigin.FIRST_LINE,
