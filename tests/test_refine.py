@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.errors import SettingInvalid
 from pipeline.model.document import (
+    Block,
     Document,
     Heading,
     Inlines,
@@ -17,6 +20,7 @@ from pipeline.model.document import (
     Text,
     TitleOrigin,
 )
+from pipeline.model.folding import plain
 from pipeline.model.walk import all_blocks, text_of_block
 from pipeline.refine import Context, refined
 from pipeline.settings import Statements
@@ -98,3 +102,29 @@ def test_a_stated_title_that_the_text_has_in_place_stays_in_place() -> None:
     document = Document(blocks=(heading("The same name", 1, 1, Role.TITLE), paragraph("It is what it is.", 2)))
     done = refined(document, Context(source_name="x.txt", front_matter=Statements(title="The Same Name")))
     assert (done.metadata.title, done.metadata.title_origin) == ("The same name", TitleOrigin.FIRST_LINE)
+
+
+TEXTS = st.text(alphabet="abT é\u00a0'\"-.,:;!?()«“”1259\n—…яعש中", max_size=60)
+BLOCKS = st.lists(
+    st.one_of(
+        st.builds(paragraph, TEXTS, st.just(1), st.sampled_from([None, Role.BYLINE, Role.DATE, Role.END_MARK])),
+        st.builds(heading, TEXTS, st.integers(1, 3), st.just(1), st.sampled_from([None, Role.TITLE, Role.LABEL])),
+        st.builds(key_points, TEXTS, TEXTS),
+    ),
+    max_size=6,
+)
+
+
+@given(BLOCKS, st.sampled_from([None, "fr", "de", "ar"]), st.sampled_from([None, "A name"]))
+def test_no_document_breaks_it_and_no_word_is_lost(
+    blocks: list[Block], language: str | None, title: str | None
+) -> None:
+    context = Context(source_name="x.txt", statements=Statements(language=language, title=title))
+    done = refined(Document(blocks=tuple(blocks)), context)
+    assert done.metadata.title
+    assert done.metadata.language != "und"
+    assert [plain(text_of_block(block)) for block in all_blocks(done.blocks)] == [
+        plain(text_of_block(block)) for block in all_blocks(tuple(blocks))
+    ]
+    anchors = [block.anchor for block in all_blocks(done.blocks) if not isinstance(block, List)]
+    assert anchors == [f"b{n}" for n in range(1, len(anchors) + 1)]

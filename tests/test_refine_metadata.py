@@ -208,9 +208,10 @@ def test_anchors_count_in_reading_order() -> None:
         bare.rows[0][0].anchor,
         figure.anchor,
         preformatted.anchor,
+        note.anchor,  # its calls lead to it
         note.blocks[0].anchor,
     ]
-    assert anchors == [f"b{n}" for n in range(1, 14)]
+    assert anchors == [f"b{n}" for n in range(1, 15)]
     assert (rule.anchor, bare.caption_anchor) == ("", "")
 
 

@@ -24,7 +24,7 @@ from .context import Context
 
 
 def with_anchors(document: Document, _: Context) -> Document:
-    """Every text-bearing block, term, cell and caption named "b1", "b2", … in reading order."""
+    """Every text-bearing block, note, term, cell and caption named "b1", "b2", … in reading order."""
     names = (f"b{number}" for number in count(1))
     return replace(document, blocks=_anchored(document.blocks, names))
 

@@ -106,4 +106,4 @@ def _other_language(signs: Evidence, main: str) -> str | None:
             and signs.votes[language] >= 3 * signs.votes.get(main, 0.0)
         )
         return _with_variant(language, signs.text) if strong else None
-    return language
+    return language if signs.words else None  # a Greek letter is no Greek

@@ -14,8 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Evidence:
     """The countable signs in a text.
 
-    `words` are running words in Latin letters, `votes` the function words among them, shared ones in parts;
-    `kinds` tells how many different function words voted, since one word repeated proves little.
+    `words` are running words (in other scripts than Latin about as many), `votes` the function words among them,
+    shared ones in parts; `kinds` tells how many different ones voted, since one word repeated proves little.
     """
 
     text: str
@@ -39,12 +39,14 @@ def evidence(text: str) -> Evidence:
     """The signs in `text`, in one pass over its words."""
     letters: Counter[str] = Counter()
     script: str | None = "Latn"
+    total = 0
     if not text.isascii():
         letters = Counter(text)
-        script = main_script(words_by_script(letters))
+        shares = words_by_script(letters)
+        script = main_script(shares)
+        total = round(sum(shares.values()))
     votes: dict[str, float] = {}
     kinds: dict[str, int] = {}
-    total = 0
     if script == "Latn":
         words = Counter(_WORD.findall(text.lower()))
         total = words.total()
