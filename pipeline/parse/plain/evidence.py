@@ -23,7 +23,7 @@ class Evidence:
     width: int  # columns at which lines are wrapped; 0 where they are not
     body: int  # columns by which most lines inside paragraphs are indented
     base: int  # columns by which (nearly) every line is indented
-    first_indent: bool  # whether paragraphs begin with an indented line
+    first_indent: int  # columns by which a paragraph's first line is indented; 0 where it is not
     capitals: bool  # whether the text is in capitals throughout
     markdown: bool  # whether there is Markdown that cannot be anything else
     blank_lines: bool  # whether paragraphs, in general, have blank lines between them
@@ -58,7 +58,7 @@ class Evidence:
             return False
         if (
             self.first_indent
-            and self.base + 2 <= following.indent <= self.base + 12
+            and abs(following.indent - self.base - self.first_indent) <= 1
             and following.indent >= line.indent
         ):
             return False
@@ -83,18 +83,18 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
     width, share = _width(pairs)
     base = _base(filled)
     flowed = _is_flowed(lines)
-    indents = _first_indents(lines, base) if width else 0
+    indents, step = _first_indents(lines, base) if width else (0, 0)
     chunks = sum(1 for i, line in enumerate(lines) if line.words and (i == 0 or not lines[i - 1].words))
     capitals = _all_capitals(filled)
-    first_indent = indents >= 2 and indents >= 0.04 * len(filled)
+    first_indent = step if indents >= 2 and indents >= 0.04 * len(filled) else 0
     layout, reason = _layout(flowed=flowed, width=width, share=share, first_indent=first_indent)
     if paragraphs is not None:
         layout, reason = paragraphs, "set by the user"
         if paragraphs in {Layout.BLANK, Layout.INDENT}:
             width = width or max((line.right for line in filled), default=1)
-            first_indent = paragraphs is Layout.INDENT
+            first_indent = (step or 4) if paragraphs is Layout.INDENT else 0
         elif paragraphs is Layout.LINES:
-            width, first_indent = 0, False
+            width, first_indent = 0, 0
     return Evidence(
         layout=layout,
         layout_reason=reason,
@@ -110,7 +110,7 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
     )
 
 
-def _layout(*, flowed: bool, width: int, share: float, first_indent: bool) -> tuple[Layout, str]:
+def _layout(*, flowed: bool, width: int, share: float, first_indent: int) -> tuple[Layout, str]:
     if flowed:
         return Layout.FLOWED, "lines that go on end in a space"
     if width and first_indent:
@@ -172,16 +172,17 @@ def _body(pairs: Sequence[tuple[Line, Line]], base: int) -> int:
     return max(indents, key=lambda indent: (indents[indent], -indent), default=base)
 
 
-def _first_indents(lines: Sequence[Line], base: int) -> int:
-    """How many lines are indented by one to ten columns more than the lines after them, and start a paragraph."""
-    count = 0
+def _first_indents(lines: Sequence[Line], base: int) -> tuple[int, int]:
+    """How many paragraphs begin with an indented line, and the columns by which most of those are indented."""
+    steps: Counter[int] = Counter()
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         step = line.indent - after.indent
         if not line.words or not after.words or not 1 < step <= 10 or after.indent > base + 1:
             continue
         if not before.words or (before.indent <= after.indent + 1):
-            count += 1
-    return count
+            steps[step] += 1
+    step = max(steps, key=lambda step: (steps[step], -step), default=0)
+    return steps.total(), step
 
 
 def _is_flowed(lines: Sequence[Line]) -> bool:

@@ -29,6 +29,7 @@ from .shapes import (
     is_marking,
     is_name,
     is_names,
+    is_place_and_date,
     is_quoted,
     is_salutation,
     is_time,
@@ -45,14 +46,14 @@ _FARTHEST = 45  # lines with words; the body has begun by then
 # Section names that head a part of a text, never a whole one.
 _SECTION = re.compile(
     r"(?:(?:executive |key |brief )?(?:summary|overview|highlights|introduction|background|contents|table of contents|key (?:points|takeaways|messages|judg(?:e)?ments|figures|facts|findings|developments)|"
-    r"situation(?: overview| update)?|abstract|preface|foreword|purpose|scope|in brief|at a glance|top (?:stories|news|story)|main points|takeaways|what happened|why it matters|agenda|attendees|participants|present|"
+    r"situation(?: overview| update)?|abstract|preface|foreword|preamble|definitions|terms and conditions|acknowledge?ments|purpose|scope|in brief|at a glance|top (?:stories|news|story)|main points|takeaways|what happened|why it matters|agenda|attendees|participants|present|"
     r"today'?s? (?:headlines|top stories)|in this (?:issue|edition)|headlines|topline|top line|bottom line(?: up front)?|bluf|the big picture|tl;?dr|synopsis|status of this memo|discussion|prologue|argument|recommendations|conclusions?))",
     re.IGNORECASE,
 )
 _KICKER = re.compile(
     r"(?:(?:for immediate )?(?:press|news|media) (?:release|statement|advisory|note|notice|alert|briefing|communiqu[eé]|summary)|fact ?sheet|statement|memo(?:randum)?|policy brief|issue brief|briefing(?: note| paper| memo)?|background(?:er| briefing| note)?|"
     r"readout|transcript|remarks|analysis|opinion|commentary|report|research (?:report|note|brief)|working paper|situation report|sitrep|flash update|breaking(?: news)?|exclusive|update \d+|newsletter|daily (?:brief|briefing)|crs report|"
-    r"news|politics|world|business|editorial|feature|explainer|interview|q&a|special report|speech|testimony|bulletin|media note|notice to the press|joint statement|in focus|insight|for information|minutes|draft|final|version [\d.]+|"
+    r"news|politics|world|business|editorial|feature|explainer|interview|q&a|special report|speech|testimony|bulletin|media note|notice to the press|joint statement|in focus|insight|for information|minutes|draft|final|\d{2,3}(?:st|nd|rd|th) congress|(?:1st|2d|2nd|first|second) session|version [\d.]+(?:, .{0,30})?|"
     r"(?:report|document|publication|release|no|number|issue|vol(?:ume)?|ref(?:erence)?)\.?\s?(?:no\.?|number|#|:)?\s?[\w./-]{0,20}\d[\w./-]{0,20}(?:,?\s(?:no|number|issue)\.?\s?\d+)?|[A-Z]{1,4}[ -]?\d{2,6}(?:[-/]\d+)?|\d{4}/\d{1,5})",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence|airfield|stadium)(?:,.{0,40})?|"
+    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence|airfield|stadium)(?:,[^:]{0,40})?|"
     r"(?:location|venue|place|where):\s.{2,80}|aboard air force one.{0,40}|en route .{2,40}|via (?:teleconference|telephone|video ?conference|webex|zoom)|(?:washington|new york|geneva|london|brussels|moscow|beijing|paris|berlin|vienna|nairobi|kyiv|jerusalem|baghdad|kabul|cairo|tokyo|rome|ottawa|canberra)(?:,?\s(?:d\.?c\.?|n\.?y\.?|[A-Z][a-z]+|[A-Z]{2}))?)",
     re.IGNORECASE,
 )
@@ -72,6 +73,7 @@ _VERB = re.compile(
     r"welcomes?|marks?|joins?|pledges?|rises?|falls?|raises?|cuts?|unveils?|awards?|celebrates?|completes?|delivers?|receives?|introduces?|on|for|in|with|after|amid|from|by|of)\b",
     re.IGNORECASE,
 )
+_BILL = re.compile(r"(?:H\. ?R\.|S\.|H\. ?(?:Con\. |J\. )?Res\.|S\. ?(?:Con\. |J\. )?Res\.) ?\d{1,5}", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P<words>\S.*)", re.IGNORECASE)
 
 
@@ -104,6 +106,7 @@ _KINDS: tuple[_Kind, ...] = (
     _Kind(is_embargo, Role.EMBARGO, "says when the text may be used"),
     _Kind(is_date, Role.DATE, "a date and nothing else"),
     _Kind(is_time, Role.DATE, "a time and nothing else"),
+    _Kind(is_place_and_date, Role.DATE, "says where and when"),
     _Kind(is_byline, Role.BYLINE, "says who wrote the text"),
     _Kind(is_contact, Role.CONTACT, "says whom to ask"),
     _Kind(lambda words: is_place(words), Role.PLACE, "says where"),
@@ -203,7 +206,11 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
         return described(view, at)
     if view.starts_chunk(at) and not view.ends_chunk(at):
         lines = versed(view, at)
-        if lines is not None and lines.blocks[0].role is Role.ADDRESS and _opens_letter(view, lines.end):
+        if (
+            lines is not None
+            and lines.blocks[0].role in {Role.ADDRESS, Role.CONTACT}
+            and _opens_letter(view, lines.end)
+        ):
             return lines
     if re.search(r"\S {3,}\S", words) and not view.ends_chunk(at) and at not in view.headlines:
         table = tabled(view, at)
@@ -375,7 +382,7 @@ def _score(view: View, part: _Part, position: int) -> float:
     headline = view.headlines.get(part.start)
     if _SECTION.fullmatch(bare):
         return -5.0
-    if words.endswith(":") or count == 0 or letters_in(words) < 3 or is_call(words):
+    if words.endswith(":") or count == 0 or (letters_in(words) < 3 and not _BILL.fullmatch(words)) or is_call(words):
         return -5.0
     if headline is not None and headline.rank in {2, 3}:
         score += 1.0 if position == 0 else -3.0
@@ -500,6 +507,7 @@ def _read(view: View, part: _Part, title: _Part | None, position: int, *, below:
         and part.start == view.following[title.end - 1]
         and not _is_office(part.words)
         and not is_name(part.words)
+        and not _KICKER.fullmatch(part.words)
     )
     return paragraph(
         view,

@@ -407,10 +407,13 @@ def _numbered(view: View, index: int) -> Headline | None:
     if match is None or not _stands(view, index) and not (not view.evidence.wrapped and ends_clause_above(view, index)):
         return None
     number, rest = match["number"], match["rest"]
+    if re.match(r"[A-Z]\.\s", rest):
+        return None  # a person's initials, a bill's number
+    if index in view.numbered:
+        return _plain(view, index, index + 1, _rank_of(number), f"number {number} counts on, and text is below", 0.9)
     if not heading_like(rest) or _joined_below(view, index) and not rest.isupper():
         return None
     case = case_of(rest)
-    bare = number.rstrip(".)")
     if number.isdigit() or number[0] == "(" or number[0].islower():
         # "5 healthy tips" and "1986 was": a bare number needs capitals, or company.
         if (
@@ -424,16 +427,18 @@ def _numbered(view: View, index: int) -> Headline | None:
         return None
     if not _has_text(view, index + 1, rest):
         return None
+    return _plain(view, index, index + 1, _rank_of(number), f"number {number} and text below", 0.9)
+
+
+def _rank_of(number: str) -> int:
+    """The rank of a numbered heading: Roman before digits before letters, and each part of the number one deeper."""
+    bare = number.strip("().")
     depth = bare.count(".")
-    kind = (
-        0
-        if re.fullmatch(r"[IVXL]+", bare) and len(bare) > 1 or bare in {"I", "V", "X"}
-        else 1
-        if bare[0].isalpha() and depth == 0
-        else 2
-    )
-    rank = 40 + (0, 2, 1)[kind] + 3 * min(depth, 4)
-    return _plain(view, index, index + 1, rank, f"number {number} and text below", 0.9)
+    if number.startswith("(") or bare.islower():
+        return 55
+    if (len(bare) > 1 and re.fullmatch(r"[IVXL]+", bare)) or bare in {"I", "V", "X"}:
+        return 40
+    return 40 + (2 if bare[0].isalpha() and depth == 0 else 1) + 3 * min(depth, 4)
 
 
 def _counts(view: View, index: int, number: int) -> bool:
@@ -449,7 +454,7 @@ def _label(view: View, index: int) -> Headline | None:
     count = len(words_of(words))
     if (
         not count
-        or not (words[0].isupper() or not words[0].isalpha() or case_of(words) is Case.CASELESS)
+        or not (words[0].isupper() or words[0].isdigit() or case_of(words) is Case.CASELESS)
         or is_quoted(words)
         or ":" in words
     ):
@@ -525,10 +530,13 @@ def _capitals(view: View, index: int) -> Headline | None:
         and not is_rule(view.lines[end].words)
     ):
         end += 1
-    if end < len(view.lines) and view.lines[end].words and _is_capitals(view.lines[end].words):
+    below = view.lines[end].words if end < len(view.lines) and view.markers[end] is None else ""
+    if below and case_of(below) is Case.CAPS and (_is_capitals(below) or letters_in(below) > 20):
         return None  # more than three lines: a paragraph in capitals
     words = " ".join(one.words for one in view.lines[index:end])
-    if len(words_of(words)) > 22 or not _has_text(view, end, words) or words.endswith((",", ";")):
+    after = _follower(view, end)
+    dated = after < len(view.lines) and is_date(view.lines[after].words) and view.following[after] < len(view.lines)
+    if len(words_of(words)) > 22 or not (dated or _has_text(view, end, words)) or words.endswith((",", ";")):
         return None
     if (
         ends_sentence(words)

@@ -39,12 +39,26 @@ def _changes(headings: list[Heading]) -> Callable[[int], int]:
             order.append(rank)
     numbered = [rank for rank in order if rank in {40, 41, 42}]
     moved = dict(zip(numbered, sorted(numbered), strict=True))
-    if 60 in order and numbered and order.index(60) < order.index(numbered[0]):
-        moved[60] = moved[numbered[0]]  # "Abstract" before "1. Introduction": both are sections
+    for rank in (36, 57, 60):
+        if (
+            numbered
+            and rank in order
+            and order.index(rank) < order.index(numbered[0])
+            and not _opens(headings, rank, numbered[0])
+        ):
+            moved[rank] = moved[numbered[0]]  # "Abstract" before "1. Introduction": both are sections
     ranks = [heading.level - RANKED for heading in headings]
     if 60 in ranks and 62 in ranks and not _nested(headings):
         moved[62] = moved.get(60, 60)  # capitals come and go in titles of one level
     return lambda rank: moved.get(rank, rank)
+
+
+def _opens(headings: list[Heading], rank: int, numbered: int) -> bool:
+    """Whether a heading of this rank stands directly above a numbered one, with no text between."""
+    return any(
+        a.level - RANKED == rank and b.level - RANKED == numbered and b.span.first - a.span.last <= 3
+        for a, b in pairwise(headings)
+    )
 
 
 def _nested(headings: list[Heading]) -> bool:

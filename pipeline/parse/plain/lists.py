@@ -13,7 +13,7 @@ from .lines import Line
 from .markers import Marker, markers_of
 from .paragraphs import paragraph_of
 from .reading import Reading, View
-from .shapes import ends_clause, ends_sentence, is_name, words_of
+from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
 _DASHES = frozenset("-–—")
 _SPEECH = re.compile(
@@ -24,8 +24,13 @@ LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}")  # between a heading and its
 _LOOK_AHEAD = 60  # lines in which a list must go on after a list inside it
 
 
-def decided_markers(lines: Sequence[Line], following: Sequence[int], evidence: Evidence) -> list[Marker | None]:
-    """The marker of each line that begins a list item; one pass to find them, one to judge each sequence."""
+def decided_markers(
+    lines: Sequence[Line], following: Sequence[int], evidence: Evidence
+) -> tuple[list[Marker | None], frozenset[int]]:
+    """The marker of each line that begins a list item, and the lines whose number makes them headings.
+
+    One pass finds the markers, one judges each sequence.
+    """
     markers = [m if m is None or not LEADERS.search(lines[i].words) else None for i, m in enumerate(markers_of(lines))]
     siblings = Counter(m.style for m in markers if m is not None and m.enumerator is None)
     _drop_dialogue(lines, markers, siblings)
@@ -36,21 +41,32 @@ def decided_markers(lines: Sequence[Line], following: Sequence[int], evidence: E
         if marker.enumerator is None:
             if not _is_bullet(lines, markers, index, siblings[marker.style], evidence):
                 markers[index] = None
+        elif _is_underlined(lines, index):
+            markers[index] = None
         elif marker.linked:
             members[marker.sequence].append(index)
         else:
             markers[index] = None
+    numbered: set[int] = set()
     for sequence in members.values():
-        if (
-            len(sequence) < 2
-            or _are_initials(lines, markers, sequence)
-            or are_headings(lines, following, markers, sequence, evidence)
-        ):
+        headings = len(sequence) > 1 and are_headings(lines, following, markers, sequence, evidence)
+        if headings:
+            numbered.update(sequence)
+        if headings or len(sequence) < 2 or _are_initials(lines, markers, sequence):
             for index in sequence:
                 markers[index] = None
         else:
             _drop_accidents(lines, markers, sequence, evidence)
-    return markers
+    return markers, frozenset(numbered)
+
+
+_UNDERLINE = re.compile(r"([-=~^])\1{2,}")
+
+
+def _is_underlined(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line below is an underline, so that this one is a heading."""
+    below = lines[index + 1].words if index + 1 < len(lines) else ""
+    return bool(below) and below[0] in "-=~^" and bool(_UNDERLINE.fullmatch(below))
 
 
 def _drop_dialogue(lines: Sequence[Line], markers: list[Marker | None], siblings: Counter[str]) -> None:
@@ -157,6 +173,8 @@ def heading_like(text: str) -> bool:
     words = words_of(bare)
     if not 1 <= len(words) <= 14 or len(bare) > 100 or not (bare[0].isupper() or bare[0].isdigit() or bare[0] in '"“('):
         return False
+    if bare.endswith(".") and len(words) <= 10 and case_of(bare) in {Case.TITLE, Case.CAPS}:
+        bare = bare[:-1]  # "1. Definitions."
     return not (bare[-1] in ".,;!" or re.search(r"[.]\s+[A-Z][a-z]", bare))
 
 
@@ -175,12 +193,8 @@ def are_headings(
             continue
         line = lines[index]
         after = following[index]
-        joined = (
-            index + 1 < len(lines)
-            and lines[index + 1].words
-            and markers[index + 1] is None
-            and (evidence.wrapped and evidence.joins(line, lines[index + 1]) and lines[index + 1].indent > line.indent)
-        )
+        below = lines[index + 1] if index + 1 < len(lines) and markers[index + 1] is None else None
+        joined = below is not None and (mid_sentence(line.words, below.words) or evidence.forced(line, below))
         if heading_like(line.text[marker.content : line.end]) and not joined:
             like += 1
         upcoming = sequence[position + 1] if position + 1 < len(sequence) else len(lines)
@@ -348,7 +362,8 @@ def _continues(view: View, at: int, outer: int, index: int) -> bool:
     if line.indent > outer:
         return True
     if view.evidence.wrapped:
-        return view.evidence.forced(before, line) or mid_sentence(before.words, line.words)
+        runs_on = not ends_clause(before.words) and before.right > 0.6 * view.evidence.width
+        return runs_on or view.evidence.forced(before, line) or mid_sentence(before.words, line.words)
     return mid_sentence(before.words, line.words)
 
 

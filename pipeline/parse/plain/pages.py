@@ -66,15 +66,14 @@ def _furniture(lines: Sequence[Line], page_starts: Sequence[int]) -> set[int]:
     for index in at_edges:
         shapes[_shape(lines[index].words)].append(index)
     pages = max(len(page_starts), len(gone))
+    top = set(_near(lines, 0, 1, 3))
     for shape, indexes in shapes.items():
         numbered = "#" in shape and len({lines[i].words for i in indexes}) > 1
-        if (
-            len(indexes) >= 2
-            and len(shape) <= 120
-            and (len(indexes) >= 0.3 * pages or len(indexes) >= 3)
-            and (numbered or not ends_sentence(shape) or len(indexes) >= 3)
-        ):
-            gone.update(indexes)
+        often = len(indexes) >= 2 and (len(indexes) >= 0.3 * pages or len(indexes) >= 3)
+        if often and len(shape) <= 120 and (numbered or not ends_sentence(shape) or len(indexes) >= 3):
+            # A line that comes again on later pages may yet be the title where it stands first.
+            spread = numbered or "   " in lines[indexes[0]].words
+            gone.update(i for i in indexes if spread or i not in top)
     return gone
 
 

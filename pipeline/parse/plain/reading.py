@@ -42,6 +42,7 @@ class View:
     read: Callable[[Sequence[Line], View], Reading]
     following: Sequence[int] = ()
     markers: Sequence[Marker | None] = ()
+    numbered: frozenset[int] = frozenset()  # lines whose number makes them headings
     headlines: dict[int, Headline] = field(default_factory=dict)
 
     @property

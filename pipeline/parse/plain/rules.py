@@ -63,8 +63,10 @@ RULES: tuple[Rule, ...] = (
 def read(lines: Sequence[Line], parent: View) -> Reading:
     """All blocks of `lines`, which are inside a block of `parent` (or are the whole text, at depth 0)."""
     following = following_of(lines)
-    markers = decided_markers(lines, following, parent.evidence) if parent.guidance.lists else [None] * len(lines)
-    view = replace(parent, lines=lines, following=following, markers=markers, headlines={})
+    markers, numbered = decided_markers(lines, following, parent.evidence)
+    if not parent.guidance.lists:
+        markers = [None] * len(lines)
+    view = replace(parent, lines=lines, following=following, markers=markers, numbered=numbered, headlines={})
     if parent.guidance.headings and not parent.nested:
         view = headlines_of(view)
     return read_view(view)

@@ -121,6 +121,14 @@ def is_date(text: str) -> bool:
     return len(text) <= 80 and bool(_DATE.fullmatch(text) or _WIRE_DATE.fullmatch(text))
 
 
+_PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?[,|–—-]\s?{_DATE_CORE}", re.IGNORECASE)
+
+
+def is_place_and_date(text: str) -> bool:
+    """Whether the line is a place and a date and nothing else ("Geneva, 4 May 2023")."""
+    return len(text) <= 70 and text[:1].isupper() and bool(_PLACE_AND_DATE.fullmatch(text)) and len(words_of(text)) <= 7
+
+
 def is_time(text: str) -> bool:
     """Whether the line is a time of day and nothing else ("2:05 P.M. EST")."""
     return len(text) <= 60 and bool(_CLOCK.fullmatch(text))
@@ -256,7 +264,7 @@ def is_call(text: str) -> bool:
 
 
 _SALUTATION = re.compile(
-    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern)\b[^?!]{0,60}[,:!—-]",
+    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your |My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(

@@ -49,9 +49,8 @@ def versed(view: View, index: int) -> Reading | None:
         else sum(1 for line in lines if _PLACE.search(line.words) or has_address(line.words))
     )
     if places >= 1 and count <= 8 and all(len(line.words) <= 60 for line in lines) and lines[0].words[-1] not in ".":
-        return broken(
-            view, index, end, reason="short lines with a place or an address", role=Role.ADDRESS, confidence=0.7
-        )
+        role = Role.CONTACT if any(has_address(line.words) for line in lines) else Role.ADDRESS
+        return broken(view, index, end, reason="short lines with a place or an address", role=role, confidence=0.7)
     if (
         count >= 3
         and (evidence.wrapped or max(len(line.words) for line in lines) <= 60)
