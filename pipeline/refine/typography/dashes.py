@@ -2,19 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from .conventions import EM_DASH, EN_DASH, NO_BREAK, Convention
 from .edits import Edit
+from .months import MONTHS, MONTHS_AFTER_DAY
 
 _DOUBLE = re.compile(r"---?(?=[^\s-])")  # "word--word"
 _SPACED = re.compile(r" (---?|[-–—])(?= [^\s-])")  # "word -- word", "word - word"
 _BETWEEN_DIGITS = re.compile(r"\d-\d")
-_YEARS = re.compile(r"(?<![\w.,/-])(1\d{3}|20\d{2})(-)(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
-_PAGES = re.compile(r"(?:\b(?:pp?|S|pág|pp|pages?|chapters?|lines?|Seiten?)\.? |§§ ?)(\d+)(-)(\d+)(?![\w/-]|[.,]\d)")
-_AMOUNT = re.compile(
-    r"(?<![\w.,/-])(\d{1,3}(?:[.,]\d+)?)(-)(\d{1,3}(?:[.,]\d+)?)(?= ?(?:per ?cent|million|billion|years?|days?|"
-    r"hours?|minutes?|weeks?|months?|km|kg|miles?|Prozent|Jahre|Tage|ans|jours|años|días)\b|%)"
-)
 _MINUS = re.compile(r"-(?=[$€£]?\d)")
 _ELLIPSIS = re.compile(r"( ?)(?<!\.)\.\.\.(?!\.)")
 
@@ -23,7 +19,7 @@ def dashes(text: str, convention: Convention) -> Iterator[Edit]:
     """Dashes between words and, where the form leaves no doubt, between numbers.
 
     A dash that stands for a pause clings to the word before it. Hyphens between digits stay, unless they are
-    years, pages, or an amount with its unit: a telephone number or an aircraft is no range.
+    years, pages, days of a month, or an amount with its unit: a telephone number or an aircraft is no range.
     """
     if "--" in text:
         for found in _DOUBLE.finditer(text):
@@ -32,7 +28,7 @@ def dashes(text: str, convention: Convention) -> Iterator[Edit]:
                 digits = before.isdigit() and text[found.end()].isdigit()
                 yield Edit(found.start(), found.end(), EN_DASH if digits else EM_DASH)
     if _BETWEEN_DIGITS.search(text):
-        for pattern in (_YEARS, _PAGES, _AMOUNT):
+        for pattern in _ranges():
             for found in pattern.finditer(text):
                 if _rises(found[1], found[3]):
                     yield Edit(found.start(2), found.end(2), EN_DASH)
@@ -45,6 +41,23 @@ def dashes(text: str, convention: Convention) -> Iterator[Edit]:
             continue  # "5 - 3": a range, a difference, a score?
         dash = mark if mark in "–—" else EN_DASH if mark == "-" and convention.dash == EM_DASH else convention.dash
         yield Edit(found.start(), found.end(), NO_BREAK + dash)
+
+
+@cache
+def _ranges() -> tuple[re.Pattern[str], ...]:
+    """What is a range of numbers without doubt: first number, hyphen and last number are the groups.
+
+    Compiled on demand: most texts have no hyphen between digits.
+    """
+    years = re.compile(r"(?<![\w.,/-])(1\d{3}|20\d{2})(-)(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
+    pages = re.compile(r"(?:\b(?:pp?|S|pág|pp|pages?|chapters?|lines?|Seiten?)\.? |§§ ?)(\d+)(-)(\d+)(?![\w/-]|[.,]\d)")
+    amount = re.compile(
+        r"(?<![\w.,/-])(\d{1,3}(?:[.,]\d+)?)(-)(\d{1,3}(?:[.,]\d+)?)(?= ?(?:per ?cent|million|billion|years?|days?|"
+        r"hours?|minutes?|weeks?|months?|km|kg|miles?|Prozent|Jahre|Tage|ans|jours|años|días)\b|%)"
+    )
+    days_after = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))})\.? (\d{{1,2}})(-)(\d{{1,2}})(?![\w/-])")
+    days_before = re.compile(rf"(?<![\w.,/-])(\d{{1,2}})(-)(\d{{1,2}})(?=\.? (?:{MONTHS_AFTER_DAY})\b)")
+    return years, pages, amount, days_after, days_before
 
 
 def _rises(first: str, second: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from .conventions import LOW_HIGH, NO_BREAK, Convention
 from .edits import Edit
+from .months import MONTHS, MONTHS_AFTER_DAY
 
 _UNITS = (
     "km|cm|mm|m|kg|g|mg|ml|ha|km/h|mph|mi|ft|lb|lbs|oz|kn|nm|kW|MW|GW|kWh|MWh|Hz|kHz|MHz|GHz|kB|MB|GB|TB|"
@@ -13,15 +14,8 @@ _UNITS = (
     "millions?|milliards?|millones|milhões|milioni|miliardi|miljoen|miljard|euros?|dollars?|"
     r"[ap]\.m\.|[AP]M|Uhr|EUR|USD|GBP|млн|млрд|тыс\.|руб\.|km²|m²|m³|°[CF]|[%‰€$£₽]"
 )
-_MONTHS_AFTER = (
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|"
-    "October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|"
-    "juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|"
-    "settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
-    "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
-)
 _NUMBER = re.compile(
-    rf"\d\.? (?=(?:{_UNITS})(?!\w)|(?:{_MONTHS_AFTER})\b|(?<=\d )\d{{3}}(?!\d))"  # 5 km, 25. Januar, 10 000
+    rf"\d\.? (?=(?:{_UNITS})(?!\w)|(?:{MONTHS_AFTER_DAY})\b|(?<=\d )\d{{3}}(?!\d))"  # 5 km, 25. Januar, 10 000
 )
 _TITLE_TABLE = (
     "Mr Mrs Ms Mx Dr Prof Gen Sen Rep Gov Col Lt Capt Maj Sgt Adm Cmdr Rev Fr St Ste Pres Sec Amb Hon Mme Mlle MM Sr "
@@ -34,11 +28,6 @@ _NUMBERED_TABLE = (
     "chapitre artículo artigo articolo стр. ст."
 )
 _NUMBERED = frozenset(_NUMBERED_TABLE.split())
-_MONTH_TABLE = (
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec January February March April May June July August September "
-    "October November December"
-)
-_MONTHS = frozenset(_MONTH_TABLE.split())
 _LOWER = "a-zß-ÿа-яёіїєґα-ωά-ώ"
 # A short word before a capital or a digit: what it is, the tables above tell.
 _BEFORE = re.compile(rf"(?<![\w.'’-])([^\W\d_]{{1,12}}[.°º]?|§§?|№) (?=([^\W_{_LOWER}]))")
@@ -68,7 +57,7 @@ def _holds(word: str, follow: str) -> bool:
     """Whether a word keeps what follows, which begins with a digit or a capital: "Mr. S", "J. S", "No. 5", "May 5"."""
     bare = word.rstrip(".")
     if follow.isdigit():
-        return word.lower() in _NUMBERED or bare in _MONTHS
+        return word.lower() in _NUMBERED or bare in MONTHS
     return bare in _TITLES or (len(word) == 2 and word[1] == "." and word[0].isupper())
 
 
