@@ -61,7 +61,7 @@ def boxed(view: View, index: int) -> Reading | None:
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]
-    if end - index < 2 or not _BOX.search(lines[0].words) and not (len(lines) > 1 and _BOX.search(lines[1].words)):
+    if end - index < 2 or (not _BOX.search(lines[0].words) and not (len(lines) > 1 and _BOX.search(lines[1].words))):
         return None
     drawn = sum(1 for line in lines if _BOX.search(line.words) or line.words[0] in "|│┃║")
     if drawn < 0.6 * len(lines) or drawn < 2:

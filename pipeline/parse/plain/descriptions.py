@@ -100,7 +100,7 @@ def _continues(view: View, at: int, start: int) -> bool:
 def _entry(view: View, start: int, stop: int) -> tuple[Description, list[Omission]]:
     line = view.lines[start]
     match = pair_of(line.words)
-    assert match is not None  # noqa: S101 - the caller chose the line by it
+    assert match is not None
     bold = match["term"].startswith("**") and (match["colon"].endswith("**") or match["term"].endswith("**"))
     first = match.start("term") + (2 if bold else 0)
     last = match.end("term") - (2 if bold and match["term"].endswith("**") else 0)

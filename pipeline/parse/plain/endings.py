@@ -7,7 +7,7 @@ import re
 from ...model.document import Paragraph, Role, Rule
 from .inlines import lines_content
 from .paragraphs import paragraph
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 from .runs import run_of
 from .shapes import (
     ends_sentence,
@@ -48,7 +48,7 @@ def ended(view: View, index: int) -> Reading | None:
             line.left_out("rule"),
         )
     if is_end_mark(line.words) and (view.starts_chunk(index) or view.ends_chunk(index)) and index > 0:
-        return paragraph(view, index, index + 1, reason="end mark", role=Role.END_MARK)
+        return paragraph(view, index, index + 1, Verdict(reason="end mark", role=Role.END_MARK))
     return None
 
 
@@ -56,20 +56,28 @@ def marked(view: View, index: int) -> Reading | None:
     """The rule: a classification marking or a line of embargo."""
     words = view.lines[index].words
     if is_marking(words):
-        return paragraph(view, index, index + 1, reason="classification marking", role=Role.MARKING)
+        return paragraph(view, index, index + 1, Verdict(reason="classification marking", role=Role.MARKING))
     if is_embargo(words) and (view.starts_chunk(index) or view.ends_chunk(index)):
-        return paragraph(view, index, index + 1, reason="says when the text may be used", role=Role.EMBARGO)
+        return paragraph(view, index, index + 1, Verdict(reason="says when the text may be used", role=Role.EMBARGO))
     if is_byline(words) and view.starts_chunk(index) and view.ends_chunk(index) and not view.nested:
-        return paragraph(view, index, index + 1, reason="says who wrote the text", role=Role.BYLINE, confidence=0.7)
+        return paragraph(
+            view, index, index + 1, Verdict(reason="says who wrote the text", role=Role.BYLINE, confidence=0.7)
+        )
     if is_salutation(words) and view.starts_chunk(index) and (view.ends_chunk(index) or not view.evidence.wrapped):
-        return paragraph(view, index, index + 1, reason="opens a letter", role=Role.SALUTATION)
+        return paragraph(view, index, index + 1, Verdict(reason="opens a letter", role=Role.SALUTATION))
     return None
 
 
-def broken(view: View, start: int, end: int, *, reason: str, role: Role | None, confidence: float = 0.9) -> Reading:
+def broken(view: View, start: int, end: int, verdict: Verdict) -> Reading:
     """The view's lines `start` to `end` as one paragraph whose line ends are kept."""
     content, omissions = lines_content([run_of([line]) for line in view.lines[start:end] if line.words], view.evidence)
-    block = Paragraph(span=view.span(start, end), reason=reason, role=role, confidence=confidence, content=content)
+    block = Paragraph(
+        span=view.span(start, end),
+        reason=verdict.reason,
+        role=verdict.role,
+        confidence=verdict.confidence,
+        content=content,
+    )
     return Reading((block,), end, omissions)
 
 
@@ -95,7 +103,7 @@ def closed(view: View, index: int) -> Reading | None:
             and not view.markers[after]
         ):
             end = stop
-    return broken(view, index, end, reason="a letter's close and signature", role=Role.SIGNATURE)
+    return broken(view, index, end, Verdict(reason="a letter's close and signature", role=Role.SIGNATURE))
 
 
 _CONTACTS = re.compile(
@@ -118,4 +126,4 @@ def contacted(view: View, index: int) -> Reading | None:
         return None
     if end - index == 1 and (ends_sentence(lines[0].words) or len(words_of(lines[0].words)) > 14):
         return None
-    return broken(view, index, end, reason="contact block", role=Role.CONTACT)
+    return broken(view, index, end, Verdict(reason="contact block", role=Role.CONTACT))

@@ -1,5 +1,6 @@
 """Evidence from the whole text: how its lines end, how wide it is set, how its paragraphs are told apart."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -123,7 +124,7 @@ def _layout(*, flowed: bool, width: int, share: float, first_indent: int) -> tup
 def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     """Adjacent lines of prose."""
     pairs: list[tuple[Line, Line]] = []
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if line.words and following.words and _PROSE.match(following.words) and "\t" not in line.words:
             pairs.append((line, following))
     return pairs
@@ -187,13 +188,11 @@ def _first_indents(lines: Sequence[Line], base: int) -> tuple[int, int]:
 
 def _is_flowed(lines: Sequence[Line]) -> bool:
     """Whether the text is format=flowed: lines inside paragraphs end in one space, others do not."""
-    soft = sum(1 for a, b in zip(lines, lines[1:], strict=False) if a.words and b.words and a.text.endswith(" "))
-    hard = sum(1 for a, b in zip(lines, lines[1:], strict=False) if a.words and not b.words and a.text.endswith(" "))
+    soft = sum(1 for a, b in itertools.pairwise(lines) if a.words and b.words and a.text.endswith(" "))
+    hard = sum(1 for a, b in itertools.pairwise(lines) if a.words and not b.words and a.text.endswith(" "))
     widest = max((len(line.text) for line in lines if line.text.endswith(" ")), default=0)
-    inside = sum(1 for a, b in zip(lines, lines[1:], strict=False) if mid_sentence(a.words, b.words))
-    spaced = sum(
-        1 for a, b in zip(lines, lines[1:], strict=False) if a.text.endswith(" ") and mid_sentence(a.words, b.words)
-    )
+    inside = sum(1 for a, b in itertools.pairwise(lines) if mid_sentence(a.words, b.words))
+    spaced = sum(1 for a, b in itertools.pairwise(lines) if a.text.endswith(" ") and mid_sentence(a.words, b.words))
     return soft >= 3 and hard <= 0.1 * soft and widest <= 100 and spaced >= 0.9 * inside and inside >= 2
 
 

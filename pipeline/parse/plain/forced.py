@@ -8,10 +8,11 @@ from ...model.document import Block, List, ListItem, Omission, Quote, Role, Rule
 from ..guidance import Kind
 from .codes import verbatim
 from .endings import broken
-from .headings import Headline, heading_of
+from .headings import heading_of
+from .headline import Headline
 from .markers import markers_of
 from .paragraphs import paragraph, paragraph_of
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 
 _REASON = "set by the user"
 
@@ -59,14 +60,14 @@ def _as(view: View, index: int, end: int, kind: Kind) -> Reading:
             title = kind is Kind.TITLE
             return heading_of(view, index, headline, level=1 if title else None, role=Role.TITLE if title else None)
         case Kind.SUBTITLE:
-            return paragraph(view, index, end, reason=_REASON, role=Role.SUBTITLE)
+            return paragraph(view, index, end, Verdict(reason=_REASON, role=Role.SUBTITLE))
         case Kind.PARAGRAPH:
-            return paragraph(view, index, end, reason=_REASON)
+            return paragraph(view, index, end, Verdict(reason=_REASON))
         case Kind.LIST_ITEM:
             return _item(view, index, end)
         case Kind.VERSE | Kind.ADDRESS:
             role = Role.VERSE if kind is Kind.VERSE else Role.ADDRESS
-            return broken(view, index, end, reason=_REASON, role=role, confidence=1.0)
+            return broken(view, index, end, Verdict(reason=_REASON, role=role, confidence=1.0))
         case Kind.CODE | Kind.TABLE:
             if kind is Kind.TABLE:
                 from .tables import tabled
@@ -76,7 +77,7 @@ def _as(view: View, index: int, end: int, kind: Kind) -> Reading:
                     return table
             return verbatim(view, index, end, reason=_REASON, confidence=1.0)
         case Kind.QUOTE:
-            inside = paragraph(view, index, end, reason=_REASON)
+            inside = paragraph(view, index, end, Verdict(reason=_REASON))
             block: Block = Quote(span=view.span(index, end), reason=_REASON, blocks=inside.blocks)
             return Reading((block,), end, inside.omissions)
         case Kind.RULE:
@@ -95,7 +96,7 @@ def _item(view: View, index: int, end: int) -> Reading:
     if marker is not None:
         lead = line.after(marker.content)
         omissions = line.omitted(line.start, marker.content, "list marker")
-    inside = paragraph_of(view, [lead, *view.lines[index + 1 : end]], end, reason=_REASON)
+    inside = paragraph_of(view, [lead, *view.lines[index + 1 : end]], end, Verdict(reason=_REASON))
     span = view.span(index, end)
     item = ListItem(
         marker=marker.text if marker else "",

@@ -185,7 +185,7 @@ class _Reader:
             if at == -1:
                 break
             before, after = text[at - 1], text[at + len(mark) : at + len(mark) + 1]
-            single = len(mark) == 2 or (before != mark and after != mark)
+            single = len(mark) == 2 or (mark not in (before, after))
             if not before.isspace() and single and (mark == "**" or _AFTER.match(text, at + len(mark))):
                 return at + 1 if mark == "**" and after == "*" else at
             at = text.find(mark, at + 1, end)

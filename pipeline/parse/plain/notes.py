@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...model.document import Note
 from .lines import Line
 from .paragraphs import paragraph_of
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 
 _DEFINITION = re.compile(
     r"(?:\[\^?(?P<label>\w{1,8})\]:?|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))\s?(?=\S)"
@@ -22,7 +22,7 @@ _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\
 def definition_of(words: str) -> tuple[str, int] | None:
     """The label of the note that the line begins, and where its words begin."""
     if not words or (
-        words[0] != "[" and not words[0] in "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
+        words[0] != "[" and words[0] not in "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
     ):
         return None
     match = _DEFINITION.match(words)
@@ -64,14 +64,16 @@ def noted(view: View, index: int) -> Reading | None:
         return None
     line = view.lines[index]
     found = definition_of(line.words)
-    assert found is not None  # noqa: S101 - is_note has seen it
+    assert found is not None
     label, words = found
     end = index + 1
     while end < len(view.lines) and view.lines[end].words and not is_note(view, end):
         if not (view.evidence.joins(view.lines[end - 1], view.lines[end]) or view.lines[end].indent > line.indent):
             break
         end += 1
-    reading = paragraph_of(view, [line.after(line.start + words), *view.lines[index + 1 : end]], end, reason="note")
+    reading = paragraph_of(
+        view, [line.after(line.start + words), *view.lines[index + 1 : end]], end, Verdict(reason="note")
+    )
     if not reading.blocks:
         return None
     block = Note(

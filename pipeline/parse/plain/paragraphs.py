@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model.document import Block, Paragraph, Role
+from ...model.document import Paragraph, Span
 from ..guidance import Layout
 from .codes import is_fence
 from .inlines import content_of
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 from .runs import run_of
 
 if TYPE_CHECKING:
@@ -17,28 +17,22 @@ if TYPE_CHECKING:
     from .lines import Line
 
 
-def paragraph(
-    view: View, start: int, end: int, *, reason: str, role: Role | None = None, confidence: float = 1.0
-) -> Reading:
+def paragraph(view: View, start: int, end: int, verdict: Verdict) -> Reading:
     """The view's lines `start` to `end` as one paragraph."""
-    return paragraph_of(view, view.lines[start:end], end, reason=reason, role=role, confidence=confidence)
+    return paragraph_of(view, view.lines[start:end], end, verdict)
 
 
-def paragraph_of(
-    view: View, lines: Sequence[Line], end: int, *, reason: str, role: Role | None = None, confidence: float = 1.0
-) -> Reading:
+def paragraph_of(view: View, lines: Sequence[Line], end: int, verdict: Verdict) -> Reading:
     """These lines, or parts of lines, as one paragraph that is read up to `end`."""
     content, omissions = content_of(run_of(lines, view.evidence.hyphens), view.evidence)
-    span = view_span(lines)
-    block: Block = Paragraph(span=span, reason=reason, role=role, confidence=confidence, content=content)
+    block = Paragraph(
+        span=Span(lines[0].number, lines[-1].number),
+        reason=verdict.reason,
+        role=verdict.role,
+        confidence=verdict.confidence,
+        content=content,
+    )
     return Reading((block,) if content else (), end, omissions)
-
-
-def view_span(lines: Sequence[Line]):  # type: ignore[no-untyped-def]
-    """The source lines of these records."""
-    from ...model.document import Span
-
-    return Span(lines[0].number, lines[-1].number)
 
 
 def paragraph_end(view: View, index: int) -> int:
@@ -80,4 +74,4 @@ def paragraphed(view: View, index: int) -> Reading:
         reason = "a line of its own"
     else:
         reason = "text"
-    return paragraph(view, index, end, reason=reason)
+    return paragraph(view, index, end, Verdict(reason=reason))

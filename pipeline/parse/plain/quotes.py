@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-
 from dataclasses import replace
 
 from ...model.document import Blocks, Omission, Paragraph, Quote, Role
 from ...model.walk import text_of
 from .lines import Line
 from .paragraphs import paragraph
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 from .shapes import ends_sentence, is_quoted, words_of
 
 
@@ -71,7 +71,10 @@ def attributed(view: View, index: int) -> Reading | None:
     ):
         return None
     return paragraph(
-        view, index, index + 1, reason="a dash and a name under a quotation", role=Role.ATTRIBUTION, confidence=0.7
+        view,
+        index,
+        index + 1,
+        Verdict(reason="a dash and a name under a quotation", role=Role.ATTRIBUTION, confidence=0.7),
     )
 
 
@@ -85,9 +88,9 @@ def set_in(view: View, index: int) -> Reading | None:
     step = min(line.indent for line in lines) - evidence.body
     if end - index < 2 or step < 3 or any(view.markers[i] or i in view.headlines for i in range(index, end)):
         return None
-    if any(not evidence.joins(a, b) for a, b in zip(lines, lines[1:], strict=False)):
+    if any(not evidence.joins(a, b) for a, b in itertools.pairwise(lines)):
         return None
-    inside = paragraph(view, index, end, reason="lines joined")
+    inside = paragraph(view, index, end, Verdict(reason="lines joined"))
     block = Quote(
         span=view.span(index, end), reason="set in from the text around it", confidence=0.6, blocks=inside.blocks
     )

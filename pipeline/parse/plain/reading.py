@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING
 from ...model.document import Omission, Span
 
 if TYPE_CHECKING:
-    from ...model.document import Block
+    from ...model.document import Block, Role
     from ..guidance import Guidance
     from .evidence import Evidence
-    from .headings import Headline
+    from .headline import Headline
     from .lines import Line
     from .markers import Marker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Why something is read as it is, what it is for, and how sure that is (0 to 1)."""
+
+    reason: str
+    role: Role | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from .endings import closed, contacted, ended, marked
 from .forced import forced
 from .front import opened
 from .headings import headed, headlines_of
-from .lists import decided_markers, listed
+from .list_evidence import decided_markers
+from .lists import listed
 from .notes import noted
 from .paragraphs import paragraphed
 from .quotes import attributed, quoted, set_in

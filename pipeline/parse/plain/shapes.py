@@ -71,7 +71,7 @@ def ends_sentence(text: str) -> bool:
     if text and (text[-1] == "]" or text[-1] in "¹²³⁰⁴⁵⁶⁷⁸⁹"):
         text = _CALLS.sub("", text)
     bare = text.rstrip(_CLOSERS)
-    return bool(bare) and bare[-1] in _ENDS or text.endswith(("...", "…"))
+    return (bool(bare) and bare[-1] in _ENDS) or text.endswith(("...", "…"))
 
 
 def ends_clause(text: str) -> bool:
@@ -183,10 +183,8 @@ def has_address(text: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Whether the line belongs to a contact block."""
-    return (
-        len(text) <= 120
-        and bool(_CONTACT.match(text))
-        or (len(text) <= 70 and has_address(text) and not ends_sentence(text))
+    return (len(text) <= 120 and bool(_CONTACT.match(text))) or (
+        len(text) <= 70 and has_address(text) and not ends_sentence(text)
     )
 
 

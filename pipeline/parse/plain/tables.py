@@ -51,10 +51,8 @@ def _piped(view: View, index: int) -> Reading | None:
     ):
         end += 1
     lines = view.lines[index:end]
-    if (
-        end - index < 2
-        or not any(_is_rule(line) for line in lines[1:2])
-        and not all(line.words.startswith("|") for line in lines)
+    if end - index < 2 or (
+        not any(_is_rule(line) for line in lines[1:2]) and not all(line.words.startswith("|") for line in lines)
     ):
         return None
     rows = [_Row(line, _between(line, "|")) for line in lines if not _is_rule(line)]
@@ -146,8 +144,7 @@ def _aligned(view: View, index: int) -> Reading | None:
         return verbatim(view, index, end, reason="a table whose cells go over several lines", confidence=0.7)
     header = (
         1
-        if rules
-        and _is_rule(view.lines[index + 1])
+        if (rules and _is_rule(view.lines[index + 1]))
         or (rules and _is_rule(view.lines[index]) and end - index > 2 and _is_rule(view.lines[index + 2]))
         else _header(rows)
     )

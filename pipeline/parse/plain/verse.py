@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ...model.document import Role
 from .endings import broken
-from .reading import Reading, View
+from .reading import Reading, Verdict, View
 from .shapes import has_address, is_date
 from .transcripts import turn_of
 
@@ -36,7 +37,7 @@ def versed(view: View, index: int) -> Reading | None:
         return None
     evidence = view.evidence
     if evidence.wrapped:
-        forced = sum(1 for a, b in zip(lines, lines[1:], strict=False) if evidence.forced(a, b))
+        forced = sum(1 for a, b in itertools.pairwise(lines) if evidence.forced(a, b))
         if forced > 0.15 * (count - 1):
             return None
         # A ragged hand wraps early now and then; lines that end far from the margin were ended on purpose.
@@ -48,17 +49,19 @@ def versed(view: View, index: int) -> Reading | None:
         if any(is_date(line.words) for line in lines)
         else sum(1 for line in lines if _PLACE.search(line.words) or has_address(line.words))
     )
-    if places >= 1 and count <= 8 and all(len(line.words) <= 60 for line in lines) and lines[0].words[-1] not in ".":
+    if places >= 1 and count <= 8 and all(len(line.words) <= 60 for line in lines) and lines[0].words[-1] != ".":
         role = Role.CONTACT if any(has_address(line.words) for line in lines) else Role.ADDRESS
-        return broken(view, index, end, reason="short lines with a place or an address", role=role, confidence=0.7)
+        return broken(
+            view, index, end, Verdict(reason="short lines with a place or an address", role=role, confidence=0.7)
+        )
     if (
         count >= 3
         and (evidence.wrapped or max(len(line.words) for line in lines) <= 60)
         and _like_verse(view, index, end)
     ):
-        return broken(view, index, end, reason="short lines ended on purpose", role=Role.VERSE, confidence=0.6)
+        return broken(view, index, end, Verdict(reason="short lines ended on purpose", role=Role.VERSE, confidence=0.6))
     if evidence.wrapped and count >= 2 and all(len(line.words) < 0.6 * evidence.width for line in lines):
-        return broken(view, index, end, reason="short lines ended on purpose", role=None, confidence=0.5)
+        return broken(view, index, end, Verdict(reason="short lines ended on purpose", role=None, confidence=0.5))
     return None
 
 

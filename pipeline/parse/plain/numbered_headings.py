@@ -1,0 +1,123 @@
+"""Headings made by a number: chapters, articles, sections."""
+
+from __future__ import annotations
+
+import re
+
+from .headline import Headline, ends_clause_above, follower, has_text, joined_below, plain, stands
+from .list_evidence import heading_like
+from .reading import Verdict, View
+from .shapes import (
+    Case,
+    case_of,
+    ends_sentence,
+    words_of,
+)
+
+_DIVISION = re.compile(
+    r"(?P<name>chapter|part|book|section|sec\.|article|art\.|annex|appendix|schedule|title|chapitre|kapitel|act|scene|volume|canto|title|exhibit|attachment|phase|module|unit|lesson|day|rule|regulation|clause|item|agenda item|question|session|panel)"
+    r"\s+(?P<number>\d{1,3}[A-Za-z]?|[IVXLCDM]{1,7}|[ivxlc]{1,5}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?P<close>[.:)]|\s?[—–-]+)?(?:\s+(?P<rest>\S.*))?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z](?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]?|[IVXL]{1,6}[.)]|[A-Z][.)]|[a-z]\)|\([a-zA-Z0-9]{1,3}\)|§\s?\d{1,4}(?:\.\d+)*\.?)\s+(?P<rest>\S.*)"
+)
+
+
+def division(view: View, index: int) -> Headline | None:
+    line = view.lines[index]
+    match = _DIVISION.fullmatch(line.words) if len(line.words) <= 120 else None
+    if match is None or not stands(view, index):
+        return None
+    rest, close = match["rest"] or "", match["close"] or ""
+    name = match["name"]
+    if not name[0].isupper() or (rest and not close and case_of(rest) not in {Case.CAPS, Case.TITLE}):
+        return None
+    if rest and ((joined_below(view, index) and not line.words.isupper()) or rest[-1] in ",;:"):
+        return None
+    if rest and ends_sentence(rest) and (len(words_of(rest)) > 8 or case_of(rest) not in {Case.CAPS, Case.TITLE}):
+        return None
+    if not has_text(view, index + 1, line.words) and not _short_below(view, index + 1):
+        return None
+    end = index + 1
+    if (
+        not rest
+        and end < len(view.lines)
+        and view.lines[end].words
+        and view.ends_chunk(end)
+        and heading_like(view.lines[end].words)
+        and len(view.lines[end].words) <= 70
+    ):
+        end += 1  # the chapter's name on the line below its number
+    weight = {
+        "book": 0,
+        "volume": 0,
+        "part": 1,
+        "title": 2,
+        "act": 2,
+        "chapter": 3,
+        "annex": 3,
+        "appendix": 3,
+        "scene": 4,
+    }.get(name.lower(), 5)
+    return plain(view, index, end, 10 + weight, Verdict(reason=f"{name} with its number", confidence=0.95))
+
+
+def _short_below(view: View, end: int) -> bool:
+    after = follower(view, end)
+    return after < len(view.lines) and heading_like(view.lines[after].words)
+
+
+def numbered(view: View, index: int) -> Headline | None:
+    line = view.lines[index]
+    match = _NUMBERED.fullmatch(line.words) if len(line.words) <= 130 else None
+    if match is None or (
+        not stands(view, index) and not (not view.evidence.wrapped and ends_clause_above(view, index))
+    ):
+        return None
+    number, rest = match["number"], match["rest"]
+    if re.match(r"[A-Z]\.\s", rest):
+        return None  # a person's initials, a bill's number
+    if index in view.numbered:
+        return plain(
+            view,
+            index,
+            index + 1,
+            _rank_of(number),
+            Verdict(reason=f"number {number} counts on, and text is below", confidence=0.9),
+        )
+    if not heading_like(rest) or (joined_below(view, index) and not rest.isupper()):
+        return None
+    case = case_of(rest)
+    if number.isdigit() or number[0] == "(" or number[0].islower():
+        # "5 healthy tips" and "1986 was": a bare number needs capitals, or company.
+        if (
+            case not in {Case.CAPS, Case.TITLE}
+            or not number.isdigit()
+            or len(words_of(rest)) > 8
+            or not _counts(view, index, int(number))
+        ):
+            return None
+    if re.fullmatch(r"\d\.\d+", number) and re.match(r"(?:million|billion|percent|per cent|%|degrees|times)\b", rest):
+        return None
+    if not has_text(view, index + 1, rest):
+        return None
+    return plain(
+        view, index, index + 1, _rank_of(number), Verdict(reason=f"number {number} and text below", confidence=0.9)
+    )
+
+
+def _rank_of(number: str) -> int:
+    """The rank of a numbered heading: Roman before digits before letters, and each part of the number one deeper."""
+    bare = number.strip("().")
+    depth = bare.count(".")
+    if number.startswith("(") or bare.islower():
+        return 55
+    if (len(bare) > 1 and re.fullmatch(r"[IVXL]+", bare)) or bare in {"I", "V", "X"}:
+        return 40
+    return 40 + (2 if bare[0].isalpha() and depth == 0 else 1) + 3 * min(depth, 4)
+
+
+def _counts(view: View, index: int, number: int) -> bool:
+    """Whether a heading with the next number is known further down, or this one is the last of several."""
+    return any(view.lines[i].words.startswith(f"{number + 1} ") for i in view.headlines) or number > 1
