@@ -42,7 +42,8 @@ def difference(text: Text, document: Document) -> str | None:
     if kept == said:
         return None
     at = next((i for i, (a, b) in enumerate(zip(kept, said, strict=False)) if a != b), min(len(kept), len(said)))
-    return f"after {kept[max(0, at - 30) : at]!r} the source has {kept[at : at + 30]!r}, the document {said[at : at + 30]!r}"
+    before, source, spoken = kept[max(0, at - 30) : at], kept[at : at + 30], said[at : at + 30]
+    return f"after {before!r} the source has {source!r}, the document {spoken!r}"
 
 
 def faults_of_omissions(text: Text, omissions: Iterable[Omission]) -> list[str]:

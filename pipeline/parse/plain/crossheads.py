@@ -25,7 +25,9 @@ from .shapes import (
 from .transcripts import turn_of
 
 _LEAD_IN = re.compile(
-    r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they|it)\b",
+    r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's"
+    r"|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they"
+    r"|it)\b",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -41,6 +43,7 @@ _DANGLING = re.compile(
 
 
 def label(view: View, index: int) -> Headline | None:
+    """A short line that ends in a colon, with text below."""
     line = view.lines[index]
     if not line.words.endswith((":", "：")) or len(line.words) > 80:
         return None
@@ -99,6 +102,7 @@ def label(view: View, index: int) -> Headline | None:
 
 
 def capitals(view: View, index: int) -> Headline | None:
+    """A line (or two or three) in capitals, in a text that is not, with text below."""
     line = view.lines[index]
     if view.evidence.capitals or not _is_capitals(line.words):
         return None
@@ -147,6 +151,7 @@ def _centered(view: View, line_index: int) -> bool:
 
 
 def crosshead(view: View, index: int) -> Headline | None:
+    """A short line without full stop that stands above text, as a copy editor sets it."""
     line = view.lines[index]
     words = line.words
     if not _may_head(words):

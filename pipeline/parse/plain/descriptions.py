@@ -26,16 +26,17 @@ def pair_of(words: str) -> re.Match[str] | None:
 
 def described(view: View, index: int) -> Reading | None:
     """The rule: two or more lines of label and value, one under the other."""
-    if not view.starts_chunk(index) and not (index and index - 1 in view.headlines):
-        if pair_of(view.lines[index - 1].words) or view.evidence.wrapped:
-            return None
+    below_other = index > 0 and not view.starts_chunk(index) and index - 1 not in view.headlines
+    if below_other and (view.evidence.wrapped or pair_of(view.lines[index - 1].words)):
+        return None
     starts = _starts(view, index)
     if len(starts) < 2:
         return None
     end = starts.pop()
     entries: list[Description] = []
     omissions: list[Omission] = []
-    for start, stop in zip(starts, [*starts[1:], end], strict=True):
+    for start, upcoming in zip(starts, [*starts[1:], end], strict=True):
+        stop = upcoming
         while stop > start + 1 and not view.lines[stop - 1].words:
             stop -= 1
         entry, left_out = _entry(view, start, stop)
@@ -51,7 +52,7 @@ def described(view: View, index: int) -> Reading | None:
 
 
 def _starts(view: View, index: int) -> list[int]:
-    """The lines at which pairs begin, and at the end the first line after the last pair; empty where there is no list."""
+    """The lines at which pairs begin, and then the first line after the last pair; empty where there is no list."""
     starts: list[int] = []
     at = index
     prose = 0
@@ -100,7 +101,8 @@ def _continues(view: View, at: int, start: int) -> bool:
 def _entry(view: View, start: int, stop: int) -> tuple[Description, list[Omission]]:
     line = view.lines[start]
     match = pair_of(line.words)
-    assert match is not None
+    if match is None:
+        raise ValueError(f"line {line.number} has no label")
     bold = match["term"].startswith("**") and (match["colon"].endswith("**") or match["term"].endswith("**"))
     first = match.start("term") + (2 if bold else 0)
     last = match.end("term") - (2 if bold and match["term"].endswith("**") else 0)

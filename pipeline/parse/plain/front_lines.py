@@ -21,27 +21,51 @@ from .shapes import (
 
 # Section names that head a part of a text, never a whole one.
 SECTION = re.compile(
-    r"(?:(?:executive |key |brief )?(?:summary|overview|highlights|introduction|background|contents|table of contents|key (?:points|takeaways|messages|judg(?:e)?ments|figures|facts|findings|developments)|"
-    r"situation(?: overview| update)?|abstract|preface|foreword|preamble|definitions|terms and conditions|acknowledge?ments|purpose|scope|in brief|at a glance|top (?:stories|news|story)|main points|takeaways|what happened|why it matters|agenda|attendees|participants|present|"
-    r"today'?s? (?:headlines|top stories)|in this (?:issue|edition)|headlines|topline|top line|bottom line(?: up front)?|bluf|the big picture|tl;?dr|synopsis|status of this memo|discussion|prologue|argument|recommendations|conclusions?))",
+    r"(?:(?:executive |key |brief )?(?:summary|overview|highlights|introduction|background|contents"
+    r"|table of contents|key (?:points|takeaways|messages|judg(?:e)?ments|figures|facts|findings|developments)|"
+    r"situation(?: overview| update)?|abstract|preface|foreword|preamble|definitions|terms and conditions"
+    r"|acknowledge?ments|purpose|scope|in brief|at a glance|top (?:stories|news|story)|main points|takeaways"
+    r"|what happened|why it matters|agenda|attendees|participants|present|"
+    r"today'?s? (?:headlines|top stories)|in this (?:issue|edition)|headlines|topline|top line"
+    r"|bottom line(?: up front)?|bluf|the big picture|tl;?dr|synopsis|status of this memo|discussion|prologue"
+    r"|argument|recommendations|conclusions?))",
     re.IGNORECASE,
 )
 KICKER = re.compile(
-    r"(?:(?:for immediate )?(?:press|news|media) (?:release|statement|advisory|note|notice|alert|briefing|communiqu[eé]|summary)|fact ?sheet|statement|memo(?:randum)?|policy brief|issue brief|briefing(?: note| paper| memo)?|background(?:er| briefing| note)?|"
-    r"readout|transcript|remarks|analysis|opinion|commentary|report|research (?:report|note|brief)|working paper|situation report|sitrep|flash update|breaking(?: news)?|exclusive|update \d+|newsletter|daily (?:brief|briefing)|crs report|"
-    r"news|politics|world|business|editorial|feature|explainer|interview|q&a|special report|speech|testimony|bulletin|media note|notice to the press|joint statement|in focus|insight|for information|minutes|draft|final|\d{2,3}(?:st|nd|rd|th) congress|(?:1st|2d|2nd|first|second) session|version [\d.]+(?:, .{0,30})?|"
-    r"(?:report|document|publication|release|no|number|issue|vol(?:ume)?|ref(?:erence)?)\.?\s?(?:no\.?|number|#|:)?\s?[\w./-]{0,20}\d[\w./-]{0,20}(?:,?\s(?:no|number|issue)\.?\s?\d+)?|[A-Z]{1,4}[ -]?\d{2,6}(?:[-/]\d+)?|\d{4}/\d{1,5})",
+    r"(?:(?:for immediate )?(?:press|news|media) (?:release|statement|advisory|note|notice|alert|briefing"
+    r"|communiqu[eé]|summary)|fact ?sheet|statement|memo(?:randum)?|policy brief|issue brief|briefing(?: note"
+    r"| paper| memo)?|background(?:er| briefing| note)?|"
+    r"readout|transcript|remarks|analysis|opinion|commentary|report|research (?:report|note|brief)"
+    r"|working paper|situation report|sitrep|flash update|breaking(?: news)?|exclusive|update \d+|newsletter"
+    r"|daily (?:brief|briefing)|crs report|"
+    r"news|politics|world|business|editorial|feature|explainer|interview|q&a|special report|speech|testimony"
+    r"|bulletin|media note|notice to the press|joint statement|in focus|insight|for information|minutes|draft"
+    r"|final|\d{2,3}(?:st|nd|rd|th) congress|(?:1st|2d|2nd|first|second) session|version [\d.]+(?:, .{0,30})?|"
+    r"(?:report|document|publication|release|no|number|issue|vol(?:ume)?|ref(?:erence)?)\.?\s?(?:no\.?|number"
+    r"|#|:)?\s?[\w./-]{0,20}\d[\w./-]{0,20}(?:,?\s(?:no|number|issue)\.?\s?\d+)?"
+    r"|[A-Z]{1,4}[ -]?\d{2,6}(?:[-/]\d+)?|\d{4}/\d{1,5})",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary|white house|news service|press service|weather service|secretariat|directorate|united nations|nations unies|permanent mission|"
-    r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for|committee on|subcommittee|congressional research|^congress$|^senate$|house of representatives|university|commission$|command$|agency$|organization$|organisation$|"
-    r"corporation|inc\.?$|ltd\.?$|llc|network working group|request for comments|government of|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters|public affairs|communications|media relations|associated press|reuters)\b",
+    r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary"
+    r"|white house|news service|press service|weather service|secretariat|directorate|united nations"
+    r"|nations unies|permanent mission|"
+    r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for"
+    r"|committee on|subcommittee|congressional research|^congress$|^senate$|house of representatives"
+    r"|university|commission$|command$|agency$|organization$|organisation$|"
+    r"corporation|inc\.?$|ltd\.?$|llc|network working group|request for comments|government of"
+    r"|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters"
+    r"|public affairs|communications|media relations|associated press|reuters)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence|airfield|stadium)(?:,[^:]{0,40})?|"
-    r"(?:location|venue|place|where):\s.{2,80}|aboard air force one.{0,40}|en route .{2,40}|via (?:teleconference|telephone|video ?conference|webex|zoom)|(?:washington|new york|geneva|london|brussels|moscow|beijing|paris|berlin|vienna|nairobi|kyiv|jerusalem|baghdad|kabul|cairo|tokyo|rome|ottawa|canberra)(?:,?\s(?:d\.?c\.?|n\.?y\.?|[A-Z][a-z]+|[A-Z]{2}))?)",
+    r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn"
+    r"|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence"
+    r"|airfield|stadium)(?:,[^:]{0,40})?|"
+    r"(?:location|venue|place|where):\s.{2,80}|aboard air force one.{0,40}|en route .{2,40}"
+    r"|via (?:teleconference|telephone|video ?conference|webex|zoom)|(?:washington|new york|geneva|london"
+    r"|brussels|moscow|beijing|paris|berlin|vienna|nairobi|kyiv|jerusalem|baghdad|kabul|cairo|tokyo|rome"
+    r"|ottawa|canberra)(?:,?\s(?:d\.?c\.?|n\.?y\.?|[A-Z][a-z]+|[A-Z]{2}))?)",
     re.IGNORECASE,
 )
 STREET = re.compile(
@@ -70,7 +94,8 @@ def is_office(words: str) -> bool:
         )
         and bool(_OFFICE.search(words))
         and not re.search(
-            r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on|visits?|urges|warns)\b",
+            r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on"
+            r"|visits?|urges|warns)\b",
             words,
             re.IGNORECASE,
         )
@@ -90,7 +115,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(is_place_and_date, Role.DATE, "says where and when"),
     Kind(is_byline, Role.BYLINE, "says who wrote the text"),
     Kind(is_contact, Role.CONTACT, "says whom to ask"),
-    Kind(lambda words: is_place(words), Role.PLACE, "says where"),
+    Kind(is_place, Role.PLACE, "says where"),
 )
 
 

@@ -14,7 +14,8 @@ from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
 _DASHES = frozenset("-–—")
 _SPEECH = re.compile(
-    r"[?!][\"'”’]?$|,[\"'”’]? (?:said|asked|replied|answered|cried|whispered|he|she|I) |\b(?:said|asked|replied) (?:he|she|the)\b"
+    r"[?!][\"'”’]?$|,[\"'”’]? (?:said|asked|replied|answered|cried|whispered|he|she|I) |\b(?:said|asked"
+    r"|replied) (?:he|she|the)\b"
 )
 _PAGE_NUMBER = re.compile(r"[-–—] ?\d{1,4} ?[-–—]")
 LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}")  # between a heading and its page number in a table of contents
@@ -92,10 +93,9 @@ def _is_bullet(
     if not any(c.isalnum() for c in rest) or (rest[0] in "*=-_" and not any(c.isalpha() for c in rest)):
         return False
     in_list = before is not None and _in_list(lines, markers, index - 1)
-    if before is not None and not in_list and not ends_clause(before.words) and evidence.wrapped:
-        # A dash that a wrapped line happens to begin with: the line above is full, or its sentence runs on.
-        if evidence.forced(before, line) or mid_sentence(before.words, rest):
-            return False
+    running = before is not None and not in_list and not ends_clause(before.words) and evidence.wrapped
+    if before is not None and running and (evidence.forced(before, line) or mid_sentence(before.words, rest)):
+        return False  # a dash that a wrapped line happens to begin with
     if marker.text in {"—", "–", "--"} and (siblings < 2 or _is_attribution(before, rest)):
         return False
     if siblings >= 2:

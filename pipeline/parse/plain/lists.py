@@ -36,7 +36,7 @@ def listed(view: View, index: int) -> Reading | None:
     span = Span(items[0].span.first, items[-1].span.last)
     block = List(
         span=span,
-        reason=_reason(view, first, len(items)),
+        reason=_reason(first, len(items)),
         items=tuple(items),
         enumerator=first.enumerator,
         confidence=0.6 if len(items) == 1 and not first.sure else 0.95,
@@ -47,7 +47,7 @@ def listed(view: View, index: int) -> Reading | None:
 _NAMES = {"-": "dash", "–": "dash", "—": "dash", "--": "dash", "*": "asterisk", "•": "bullet", "o": "letter o"}
 
 
-def _reason(view: View, marker: Marker, count: int) -> str:
+def _reason(marker: Marker, count: int) -> str:
     if marker.enumerator is not None:
         return f"numbers that count on ({marker.text}), {count} in a row"
     name = _NAMES.get(marker.text, "glyph")
@@ -68,37 +68,34 @@ def _is_sibling(view: View, index: int, first: int) -> bool:
 def _item_end(view: View, index: int, first: int, inner: set[str]) -> int:
     """The first line after the item that begins at `index`, blank lines at its end not counted in."""
     lines, marker = view.lines, view.markers[index]
-    assert marker is not None
     outer = lines[first].indent
-    content = lines[index].indent + len(lines[index].text[lines[index].start : marker.content]) + 1
+    marked = lines[index].text[lines[index].start : marker.content if marker else lines[index].start]
+    content = lines[index].indent + len(marked) + 1
     hang = min(content - 1, outer + 2) if content > outer + 2 else outer + 1
     end = at = index + 1
     while at < len(lines):
         if not lines[at].words:
             at = view.following[at]
-            if at >= len(lines) or not _goes_on(view, at, index, first, inner, hang):
+            if at >= len(lines):
+                break
+            if view.markers[at] is None and (lines[at].indent < hang or at in view.headlines):
+                break
+            if view.markers[at] is not None and not _is_inside(view, at, index, first, inner):
                 break
         elif view.markers[at] is not None:
-            if _is_sibling(view, at, first) or not _is_inside(view, at, index, first, inner):
+            if not _is_inside(view, at, index, first, inner):
                 break
-        elif at in view.headlines or not _continues(view, at, outer, index):
+        elif at in view.headlines or not _continues(view, at, outer):
             break
         at += 1
         end = at
     return end
 
 
-def _goes_on(view: View, at: int, index: int, first: int, inner: set[str], hang: int) -> bool:
-    """Whether the item goes on after a blank line."""
-    if view.markers[at] is not None:
-        return not _is_sibling(view, at, first) and _is_inside(view, at, index, first, inner)
-    return view.lines[at].indent >= hang and at not in view.headlines
-
-
 def _is_inside(view: View, at: int, index: int, first: int, inner: set[str]) -> bool:
     """Whether the marker at a line begins a list inside the item: by its indent, or by its kind."""
     marker, model = view.markers[at], view.markers[first]
-    if marker is None or model is None:
+    if marker is None or model is None or _is_sibling(view, at, first):
         return False
     step = view.lines[at].indent - view.lines[first].indent
     if step >= 2 or (step == 1 and marker.style != model.style):
@@ -142,7 +139,7 @@ def _resumes(view: View, at: int, first: int) -> bool:
     return False
 
 
-def _continues(view: View, at: int, outer: int, index: int) -> bool:
+def _continues(view: View, at: int, outer: int) -> bool:
     """Whether a line without a marker, directly below an item's line, belongs to the item."""
     line, before = view.lines[at], view.lines[at - 1]
     if line.indent > outer:

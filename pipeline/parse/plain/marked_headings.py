@@ -31,6 +31,7 @@ _DOTTED = re.compile(r"\.(?P<words>[A-Z][A-Z0-9 /&,'()-]{2,80}?)\.{3}")
 
 
 def by_hashes(view: View, index: int) -> Headline | None:
+    """A Markdown heading."""
     line = view.lines[index]
     if line.words[0] != "#":
         return None
@@ -57,6 +58,7 @@ _UNDERLINE = re.compile(r"([=\-~*^_#+\"'.])\1{2,}")
 
 
 def underlined(view: View, index: int) -> Headline | None:
+    """A line with a rule below it (and maybe above) that is about as long."""
     line = view.lines[index]
     if index + 1 >= len(view.lines) or is_rule(line.words) or not any(c.isalnum() for c in line.words):
         return None
@@ -80,10 +82,8 @@ def underlined(view: View, index: int) -> Headline | None:
         and len(words_of(line.words)) > 6
     ):
         return None
-    if len(below.words) > 1.8 * len(line.words) + 6 and not over:
-        # A rule over the whole width under a short line: a heading only where it looks like one besides.
-        if not heading_like(line.words) or is_other(line.words):
-            return None
+    if len(below.words) > 1.8 * len(line.words) + 6 and not over and not heading_like(line.words):
+        return None  # a rule over the whole width under a line that looks like no heading
     if is_other(line.words) and not is_call(line.words):
         return None
     rank = 20 + "=#*-~^\"'_+.".index(below.words[0])
@@ -100,6 +100,7 @@ def underlined(view: View, index: int) -> Headline | None:
 
 
 def bold(view: View, index: int) -> Headline | None:
+    """A line that is bold from end to end, in Markdown."""
     line = view.lines[index]
     if not line.words.startswith(("**", "__")):
         return None
@@ -124,6 +125,7 @@ def bold(view: View, index: int) -> Headline | None:
 
 
 def decorated(view: View, index: int) -> Headline | None:
+    """A line between the same signs on both sides."""
     line = view.lines[index]
     if line.words[0] not in "=-*~|>[<#/+:_" or len(line.words) > 110:
         return None
@@ -164,6 +166,7 @@ def decorated(view: View, index: int) -> Headline | None:
 
 
 def dotted(view: View, index: int) -> Headline | None:
+    """A heading between a dot and three dots, as weather services write them."""
     line = view.lines[index]
     if line.words[0] != ".":
         return None

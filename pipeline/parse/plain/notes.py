@@ -64,7 +64,8 @@ def noted(view: View, index: int) -> Reading | None:
         return None
     line = view.lines[index]
     found = definition_of(line.words)
-    assert found is not None
+    if found is None:
+        return None
     label, words = found
     end = index + 1
     while end < len(view.lines) and view.lines[end].words and not is_note(view, end):

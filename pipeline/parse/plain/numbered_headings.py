@@ -15,16 +15,21 @@ from .shapes import (
 )
 
 _DIVISION = re.compile(
-    r"(?P<name>chapter|part|book|section|sec\.|article|art\.|annex|appendix|schedule|title|chapitre|kapitel|act|scene|volume|canto|title|exhibit|attachment|phase|module|unit|lesson|day|rule|regulation|clause|item|agenda item|question|session|panel)"
-    r"\s+(?P<number>\d{1,3}[A-Za-z]?|[IVXLCDM]{1,7}|[ivxlc]{1,5}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?P<close>[.:)]|\s?[—–-]+)?(?:\s+(?P<rest>\S.*))?",
+    r"(?P<name>chapter|part|book|section|sec\.|article|art\.|annex|appendix|schedule|title|chapitre|kapitel"
+    r"|act|scene|volume|canto|title|exhibit|attachment|phase|module|unit|lesson|day|rule|regulation|clause"
+    r"|item|agenda item|question|session|panel)"
+    r"\s+(?P<number>\d{1,3}[A-Za-z]?|[IVXLCDM]{1,7}|[ivxlc]{1,5}|[A-Z]|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)(?P<close>[.:)]|\s?[—–-]+)?(?:\s+(?P<rest>\S.*))?",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z](?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]?|[IVXL]{1,6}[.)]|[A-Z][.)]|[a-z]\)|\([a-zA-Z0-9]{1,3}\)|§\s?\d{1,4}(?:\.\d+)*\.?)\s+(?P<rest>\S.*)"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z](?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]?|[IVXL]{1,6}[.)]"
+    r"|[A-Z][.)]|[a-z]\)|\([a-zA-Z0-9]{1,3}\)|§\s?\d{1,4}(?:\.\d+)*\.?)\s+(?P<rest>\S.*)"
 )
 
 
 def division(view: View, index: int) -> Headline | None:
+    """A division with its number, such as "Chapter 2" or "ANNEX A"."""
     line = view.lines[index]
     match = _DIVISION.fullmatch(line.words) if len(line.words) <= 120 else None
     if match is None or not stands(view, index):
@@ -69,6 +74,7 @@ def _short_below(view: View, end: int) -> bool:
 
 
 def numbered(view: View, index: int) -> Headline | None:
+    """A number and a heading, such as "1. Scope" or "2.3 Terms", with text below."""
     line = view.lines[index]
     match = _NUMBERED.fullmatch(line.words) if len(line.words) <= 130 else None
     if match is None or (
@@ -89,15 +95,12 @@ def numbered(view: View, index: int) -> Headline | None:
     if not heading_like(rest) or (joined_below(view, index) and not rest.isupper()):
         return None
     case = case_of(rest)
-    if number.isdigit() or number[0] == "(" or number[0].islower():
-        # "5 healthy tips" and "1986 was": a bare number needs capitals, or company.
-        if (
-            case not in {Case.CAPS, Case.TITLE}
-            or not number.isdigit()
-            or len(words_of(rest)) > 8
-            or not _counts(view, index, int(number))
-        ):
-            return None
+    # "5 healthy tips" and "1986 was": a bare number needs capitals, and company; a letter in brackets is no heading's.
+    bare = number.isdigit()
+    if number[0] == "(" or number[0].islower():
+        return None
+    if bare and (case not in {Case.CAPS, Case.TITLE} or len(words_of(rest)) > 8 or not _counts(view, int(number))):
+        return None
     if re.fullmatch(r"\d\.\d+", number) and re.match(r"(?:million|billion|percent|per cent|%|degrees|times)\b", rest):
         return None
     if not has_text(view, index + 1, rest):
@@ -118,6 +121,6 @@ def _rank_of(number: str) -> int:
     return 40 + (2 if bare[0].isalpha() and depth == 0 else 1) + 3 * min(depth, 4)
 
 
-def _counts(view: View, index: int, number: int) -> bool:
+def _counts(view: View, number: int) -> bool:
     """Whether a heading with the next number is known further down, or this one is the last of several."""
-    return any(view.lines[i].words.startswith(f"{number + 1} ") for i in view.headlines) or number > 1
+    return number > 1 or any(view.lines[i].words.startswith(f"{number + 1} ") for i in view.headlines)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ...model.document import Omission
 from .lines import Line
+from .shapes import vocabulary
 
 _SEGMENT = re.compile(r"[^ \t]+(?: [^ \t]+)*")  # words with single spaces between
 
@@ -118,10 +119,10 @@ def first_word(text: str) -> str:
 
 
 # First halves of compounds, which keep their hyphen when a line ends in it.
-_COMPOUND = frozenset(
+_COMPOUND = vocabulary(
     "self non co ex anti post pre pro well long short high low half semi multi cross full part all then vice mid "
     "one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first "
-    "second third un so counter inter trans neo re de by on off out in up over under near far old new so called".split()
+    "second third un so counter inter trans neo re de by on off out in up over under near far old new so called"
 )
 
 
@@ -159,9 +160,12 @@ class Hyphens:
 
 
 # Ends of English words that are no words themselves: a hyphen before one at a line's end is the typesetter's.
-_ENDINGS = frozenset(
-    "ment ments tion tions sion sions cation cations zation ization izations ing ings ingly ity ities ance ances ence ences "
-    "tive tives tively able ible ably ibly ously ous ness nesses ship ships ter ters tor tors ture tures tional ational "
+_ENDINGS = vocabulary(
+    "ment ments tion tions sion sions cation cations zation ization izations ing ings ingly ity ities ance"
+    " ances ence ences "
+    "tive tives tively able ible ably ibly ously ous ness nesses ship ships ter ters tor tors ture tures"
+    " tional ational "
     "tially cial cially lished lishing mental mentally nation national ation ations edly ary aries ery eries ated ates "
-    "ating ized izes izing ised ising ises ured ures uring ed er ers est ly al ally ial ian ians ic ical ically ism ist ists".split()
+    "ating ized izes izing ised ising ises ured ures uring ed er ers est ly al ally ial ian ians ic ical"
+    " ically ism ist ists"
 )

@@ -18,9 +18,18 @@ class Case(StrEnum):
 
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
-_SMALL = frozenset(
-    "a an and as at but by de del der des di du el en et for from if in into la le les nor of off on onto or out over per "
-    "so than that the to up upon und van via von vs with without y after before under amid about against between its".split()
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(text.split())
+
+
+_SMALL = vocabulary(
+    "a an and as at but by de del der des di du el en et for from if in into la le les nor of off on onto or"
+    " out over per "
+    "so than that the to up upon und van via von vs with without y after before under amid about against"
+    " between its"
 )
 
 
@@ -80,7 +89,8 @@ def ends_clause(text: str) -> bool:
 
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.])(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|Dr|Mr|Mrs|Ms|No|Nos|Vol|Dept|Govt|Rep|Sen|Gov|Gen|Col|Lt|vs|etc|a\.m|p\.m|A\.M|P\.M)\.$"
+    r"(?:^|[\s(.])(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|Dr|Mr|Mrs|Ms|No|Nos|Vol|Dept|Govt|Rep|Sen|Gov|Gen|Col|Lt"
+    r"|vs|etc|a\.m|p\.m|A\.M|P\.M)\.$"
 )
 
 
@@ -102,7 +112,8 @@ _DATE_CORE = (
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})"
 )
 _DATE = re.compile(
-    r"(?:(?:date|dated|issued|issued on|released|released on|published|published on|updated|last updated|posted|posted on|"
+    r"(?:(?:date|dated|issued|issued on|released|released on|published|published on|updated|last updated"
+    r"|posted|posted on|"
     r"as of|release date|date of issue|effective|revised):?\s+)?"
     rf"\(?{_DATE_CORE}(?:,?\s+(?:at\s+)?[–|-]?\s?{_TIME}{_ZONE}|\s?[-–]\s?{_DATE_CORE})?\)?\.?",
     re.IGNORECASE,
@@ -135,10 +146,12 @@ def is_time(text: str) -> bool:
 
 
 _BYLINE = re.compile(
-    r"(?:[Bb]y|BY|Written by|Reported by|Text by|Story by|Prepared by|Compiled by|Author:|Authors:|By:)\s+(?=[A-Z\"“‘*_])"
+    r"(?:[Bb]y|BY|Written by|Reported by|Text by|Story by|Prepared by|Compiled by|Author:|Authors:"
+    r"|By:)\s+(?=[A-Z\"“‘*_])"
 )
 _NAME = re.compile(
-    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Amb|Hon)\.?\s)?[A-Z][\w'’-]*\.?(?:\s(?:[A-Z][\w'’-]*\.?|de|van|von|al-\w+|bin|der|la|del)){1,4}"
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Amb|Hon)\.?\s)?[A-Z][\w'’-]*\.?(?:\s(?:[A-Z][\w'’-]*\.?|de"
+    r"|van|von|al-\w+|bin|der|la|del)){1,4}"
 )
 
 
@@ -166,8 +179,10 @@ def is_name(text: str) -> bool:
 
 
 _CONTACT = re.compile(
-    r"(?:(?:media|press|news|for (?:more|further) information|public affairs|investor|primary|emergency|general)\s?(?:media\s|press\s)?"
-    r"(?:contacts?|inquiries|enquiries|relations|office)?|contacts?(?: information| us)?|for (?:more|further) information,? (?:please )?contact|"
+    r"(?:(?:media|press|news|for (?:more|further) information|public affairs|investor|primary|emergency"
+    r"|general)\s?(?:media\s|press\s)?"
+    r"(?:contacts?|inquiries|enquiries|relations|office)?|contacts?(?: information| us)?|for (?:more"
+    r"|further) information,? (?:please )?contact|"
     r"tel(?:ephone)?|phone|fax|e-?mail|mobile|cell|website|web|www|twitter)\s?(?:[:.]|\(\w+\))",
     re.IGNORECASE,
 )
@@ -191,7 +206,8 @@ def is_contact(text: str) -> bool:
 _EMBARGO = re.compile(
     r"(?:for (?:immediate|general|public) (?:release|use|distribution)|immediate release|embargo(?:ed)?\b.{0,80}|"
     r"(?:strictly )?embargoed until\b.{0,80}|not for (?:release|publication|broadcast|distribution)\b.{0,80}|"
-    r"for (?:release|publication|use)(?: (?:on|at|after|upon|before|until|not before)\b.{0,60})?|hold for release\b.{0,60}|"
+    r"for (?:release|publication|use)(?: (?:on|at|after|upon|before|until|not before)\b.{0,60})?"
+    r"|hold for release\b.{0,60}|"
     r"for release:? .{4,60})[.:]?",
     re.IGNORECASE,
 )
@@ -216,13 +232,21 @@ def is_embargo(text: str) -> bool:
     ) or (case_of(bare) is Case.CAPS or any(c.isdigit() for c in bare))
 
 
-_LEVELS = r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|RESTRICTED|SENSITIVE BUT UNCLASSIFIED|CONTROLLED UNCLASSIFIED INFORMATION|CUI|U//FOUO|FOR OFFICIAL USE ONLY|OFFICIAL|OFFICIAL[ -]SENSITIVE|NATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|LIMITED OFFICIAL USE|PROTECTED [ABC]|TLP:(?:RED|AMBER|GREEN|CLEAR|WHITE)|EU RESTRICTED|RESTREINT UE)"
+_LEVELS = (
+    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|RESTRICTED|SENSITIVE BUT UNCLASSIFIED"
+    r"|CONTROLLED UNCLASSIFIED INFORMATION|CUI|U//FOUO|FOR OFFICIAL USE ONLY|OFFICIAL|OFFICIAL[ -]SENSITIVE"
+    r"|NATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|LIMITED OFFICIAL USE|PROTECTED [ABC]|TLP:(?:RED|AMBER"
+    r"|GREEN|CLEAR|WHITE)|EU RESTRICTED|RESTREINT UE)"
+)
 _MARKING = re.compile(
-    rf"[-=*( ]{{0,4}}(?:(?:UNITED NATIONS|CLASSIFICATION:|CLASSIFIED|STRICTLY)\s)?{_LEVELS}(?:\s?[/–-]{{1,2}}\s?[A-Z][A-Z ,/-]{{1,50}})?"
-    rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
+    rf"[-=*( ]{{0,4}}(?:(?:UNITED NATIONS|CLASSIFICATION:|CLASSIFIED"
+    rf"|STRICTLY)\s)?{_LEVELS}(?:\s?[/–-]{{1,2}}\s?[A-Z][A-Z ,/-]{{1,50}})?"
+    rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?"
+    rf"|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
 )
 _PORTION = re.compile(
-    r"\((?:U|C|S|TS|SBU|R|CUI|U//FOUO|FOUO|C//NF|S//NF|TS//SI|S//REL|C/NF|S/NF|LOU|TS//[A-Z/]{2,12}|S//REL [A-Z, ]{3,20}|CUI//[A-Z]{2,5}|U//[A-Z]{2,5})\)(?=\s)"
+    r"\((?:U|C|S|TS|SBU|R|CUI|U//FOUO|FOUO|C//NF|S//NF|TS//SI|S//REL|C/NF|S/NF|LOU|TS//[A-Z/]{2,12}"
+    r"|S//REL [A-Z, ]{3,20}|CUI//[A-Z]{2,5}|U//[A-Z]{2,5})\)(?=\s)"
 )
 
 
@@ -238,7 +262,10 @@ def portion_end(text: str) -> int:
 
 
 _END_MARK = re.compile(
-    r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN|THE END|The End|(?:END|End)\s{2,}\d{1,2}:\d{2}.{0,12})\.?"
+    r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?"
+    r"|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE"
+    r"|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN"
+    r"|THE END|The End|(?:END|End)\s{2,}\d{1,2}:\d{2}.{0,12})\.?"
 )
 
 
@@ -248,10 +275,14 @@ def is_end_mark(text: str) -> bool:
 
 
 _CALL = re.compile(
-    r"(?:read (?:more|the full|also|next|on)|see (?:also|more)|click (?:here|to)|subscribe|sign up|follow us|share this|watch:?|listen:?|"
-    r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement|join us|learn more|register|"
-    r"unsubscribe|forward (?:this|to)|manage your|copyright|©|\(c\)|all rights reserved|continue reading|listen to|donate|"
-    r"to (?:subscribe|unsubscribe|read|learn|view)|visit (?:us|our)|contact us at|tweet|reply|comment|print this|skip to)\b",
+    r"(?:read (?:more|the full|also|next|on)|see (?:also|more)|click (?:here|to)|subscribe|sign up|follow us"
+    r"|share this|watch:?|listen:?|"
+    r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement"
+    r"|join us|learn more|register|"
+    r"unsubscribe|forward (?:this|to)|manage your|copyright|©|\(c\)|all rights reserved|continue reading"
+    r"|listen to|donate|"
+    r"to (?:subscribe|unsubscribe|read|learn|view)|visit (?:us|our)|contact us at|tweet|reply|comment"
+    r"|print this|skip to)\b",
     re.IGNORECASE,
 )
 
@@ -262,12 +293,16 @@ def is_call(text: str) -> bool:
 
 
 _SALUTATION = re.compile(
-    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your |My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues)\b[^?!]{0,60}[,:!—-]",
+    r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your "
+    r"|My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow"
+    r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:(?:yours |very |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:kind |best |warm |with (?:kind |best |warm )?)?regards|"
-    r"best(?: wishes)?|cheers|thanks(?: again| so much| in advance)?|thank you(?: again)?|warmly|cordially|in solidarity|respectfully submitted|with gratitude|"
+    r"(?:(?:yours |very |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:kind "
+    r"|best |warm |with (?:kind |best |warm )?)?regards|"
+    r"best(?: wishes)?|cheers|thanks(?: again| so much| in advance)?|thank you(?: again)?|warmly|cordially"
+    r"|in solidarity|respectfully submitted|with gratitude|"
     r"all the best|many thanks|until (?:next time|tomorrow)|onward)\s?[,.!]?",
     re.IGNORECASE,
 )

@@ -37,7 +37,12 @@ def tabled(view: View, index: int) -> Reading | None:
         return None
     if view.markers[index] is not None:
         return _piped(view, index)
-    return _piped(view, index) or _tabbed(view, index) or _aligned(view, index)
+    aligned = _aligned if view.starts_chunk(index) or index - 1 in view.headlines else _none
+    return _piped(view, index) or _tabbed(view, index) or aligned(view, index)
+
+
+def _none(_view: View, _index: int) -> None:
+    """No table."""
 
 
 def _is_rule(line: Line) -> bool:
@@ -59,7 +64,7 @@ def _piped(view: View, index: int) -> Reading | None:
     if not rows:
         return None
     rules = [i for i, line in enumerate(lines) if _is_rule(line)]
-    return _table(view, index, end, rows, header=1 if rules and rules[0] == 1 else 0, reason="columns between |")
+    return _table(view, (index, end), rows, header=1 if rules and rules[0] == 1 else 0, reason="columns between |")
 
 
 def _between(line: Line, separator: str) -> tuple[tuple[int, int], ...]:
@@ -95,7 +100,7 @@ def _tabbed(view: View, index: int) -> Reading | None:
         rows = [_Row(row.line, cells) for row, cells in zip(rows, single, strict=True)]
     elif len(set(counts)) > 1:
         return verbatim(view, index, end, reason="columns by tabs, of differing number", confidence=0.6)
-    return _table(view, index, end, rows, header=_header(rows), reason="columns by tabs")
+    return _table(view, (index, end), rows, header=_header(rows), reason="columns by tabs")
 
 
 def _split(line: Line, pattern: str) -> tuple[tuple[int, int], ...]:
@@ -148,7 +153,7 @@ def _aligned(view: View, index: int) -> Reading | None:
         or (rules and _is_rule(view.lines[index]) and end - index > 2 and _is_rule(view.lines[index + 2]))
         else _header(rows)
     )
-    return _table(view, index, end, rows, header=header, reason=f"{len(gutters) + 1} columns aligned by spaces")
+    return _table(view, (index, end), rows, header=header, reason=f"{len(gutters) + 1} columns aligned by spaces")
 
 
 def _gutters(lines: list[Line]) -> list[tuple[int, int]]:
@@ -201,7 +206,9 @@ def _header(rows: list[_Row]) -> int:
     return 0
 
 
-def _table(view: View, start: int, end: int, rows: list[_Row], *, header: int, reason: str) -> Reading:
+def _table(view: View, extent: tuple[int, int], rows: list[_Row], *, header: int, reason: str) -> Reading:
+    """The lines `extent` (first, and first after) as a table of these rows."""
+    start, end = extent
     width = max(len(row.cells) for row in rows)
     made: list[tuple[Cell, ...]] = []
     omissions: list[Omission] = []
@@ -221,7 +228,7 @@ def _table(view: View, start: int, end: int, rows: list[_Row], *, header: int, r
     for line in view.lines[start:end]:
         if line.number not in kept:
             omissions.extend(line.left_out("table rule"))
-    alignments = tuple(_alignment([row for row in rows[header:]], position) for position in range(width))
+    alignments = tuple(_alignment(rows[header:], position) for position in range(width))
     block = Table(
         span=view.span(start, end),
         reason=reason,

@@ -49,7 +49,6 @@ def is_body(view: View, at: int) -> bool:
     """Whether the text proper begins at this line."""
     line = view.lines[at]
     words = line.words
-    headline = view.headlines.get(at)
     if (
         view.markers[at] is not None
         or words[0] in ">|`"

@@ -12,6 +12,7 @@ from .inlines import content_of
 from .lines import Line
 from .reading import Reading, View
 from .runs import run_of
+from .shapes import vocabulary
 
 if TYPE_CHECKING:
     from .evidence import Evidence
@@ -27,11 +28,15 @@ _TURN = re.compile(
 )
 _BARE_QA = re.compile(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)")
 _HEARING = re.compile(
-    rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Captain|[A-Z][a-z]{2, 20})\s[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,2}})(?P<close>\.)\s(?=[A-Z\"“\[(])"
+    rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Captain"
+    rf"|[A-Z][a-z]"
+    rf"{2, 20})\s[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,2}})(?P<close>\.)\s(?=[A-Z\"“\[(])"
 )
 _OFFICE = re.compile(
-    r"\b(?:Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|INTERVIEWER|OPERATOR|HOST|PRESIDENT|SECRETARY|MINISTER|OFFICIAL|SPEAKER|SPOKESPERSON|SPOKESMAN|CHAIR|CHAIRMAN|CHAIRWOMAN|"
-    r"SENATOR|AMBASSADOR|GENERAL|JUSTICE|THE COURT|THE WITNESS|AUDIENCE|MEMBER|PARTICIPANT|ANALYST|DIRECTOR|JOURNALIST|CHANCELLOR|COMMISSIONER|GOVERNOR|MAYOR|UNIDENTIFIED|"
+    r"\b(?:Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|INTERVIEWER|OPERATOR|HOST|PRESIDENT|SECRETARY|MINISTER"
+    r"|OFFICIAL|SPEAKER|SPOKESPERSON|SPOKESMAN|CHAIR|CHAIRMAN|CHAIRWOMAN|"
+    r"SENATOR|AMBASSADOR|GENERAL|JUSTICE|THE COURT|THE WITNESS|AUDIENCE|MEMBER|PARTICIPANT|ANALYST|DIRECTOR"
+    r"|JOURNALIST|CHANCELLOR|COMMISSIONER|GOVERNOR|MAYOR|UNIDENTIFIED|"
     r"MR|MRS|MS|DR|SEN|REP|GEN|PROF)\b",
     re.IGNORECASE,
 )
@@ -76,16 +81,20 @@ def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
 def _is_titled(name: str) -> bool:
     return bool(
         re.match(
-            rf"{_TITLE}|The |Chair|Senator|Representative|Secretary|Ambassador|General|Admiral|Director|Ranking|Q\b|A\b",
+            rf"{_TITLE}|The |Chair|Senator|Representative|Secretary|Ambassador|General|Admiral|Director"
+            rf"|Ranking|Q\b|A\b",
             name,
         )
     )
 
 
-_NO_NAMES = frozenset(
-    "needs response gaps highlights summary background note notes source sources contact date time location place subject action actions "
-    "status impact overview update comment decision decisions discussion purpose present absent apologies attendance agenda item issue result "
-    "results next risk risks outlook key challenges recommendations analysis update pros cons example warning tip answer total objective".split()
+_NO_NAMES = vocabulary(
+    "needs response gaps highlights summary background note notes source sources contact date time location"
+    " place subject action actions "
+    "status impact overview update comment decision decisions discussion purpose present absent apologies"
+    " attendance agenda item issue result "
+    "results next risk risks outlook key challenges recommendations analysis update pros cons example warning"
+    " tip answer total objective"
 )
 
 
