@@ -36,7 +36,7 @@ def fenced(view: View, index: int) -> Reading | None:
     close = next(
         (
             i
-            for i in range(index + 1, min(len(view.lines), index + 2000))
+            for i in range(index + 1, min(len(view.lines), index + 500))
             if view.lines[i].words.startswith(fence) and not view.lines[i].words.strip(fence[0])
         ),
         None,

@@ -24,6 +24,7 @@ from .shapes import (
 )
 from .transcripts import turn_of
 
+_LOWER = re.compile(r"[a-z]{4}")
 _LEAD_IN = re.compile(
     r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's"
     r"|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they"
@@ -136,7 +137,14 @@ def capitals(view: View, index: int) -> Headline | None:
 
 
 def _is_capitals(words: str) -> bool:
-    if not words or letters_in(words) < 3 or case_of(words) is not Case.CAPS or len(words) > 120 or is_other(words):
+    if (
+        not words
+        or _LOWER.search(words)
+        or letters_in(words) < 3
+        or case_of(words) is not Case.CAPS
+        or len(words) > 120
+        or is_other(words)
+    ):
         return False
     return words[0] not in "([@*" and not is_quoted(words)
 
@@ -154,6 +162,8 @@ def crosshead(view: View, index: int) -> Headline | None:
     """A short line without full stop that stands above text, as a copy editor sets it."""
     line = view.lines[index]
     words = line.words
+    if view.evidence.wrapped and not view.starts_chunk(index):
+        return None
     if not _may_head(words):
         return None
     if pair_of(words) and (_pair_at(view, view.following[index]) or _pair_at(view, _above(view, index))):

@@ -171,11 +171,11 @@ def _item(view: View, index: int, end: int, marker: Marker) -> tuple[ListItem, l
             view,
             lines=lines,
             depth=view.depth + 1,
-            following=[f - index for f in view.following[index:end]],
+            following=[min(f - index, len(lines)) for f in view.following[index:end]],
+            ends=[e - index for e in view.ends[index:end]],
             markers=[None, *view.markers[index + 1 : end]],
             headlines={},
         )
-        nested = replace(nested, following=[min(f, len(lines)) for f in nested.following])
         from .rules import read_view
 
         reading = read_view(nested)

@@ -50,6 +50,7 @@ class View:
     deepest: int  # nesting beyond this is flattened
     read: Callable[[Sequence[Line], View], Reading]
     following: Sequence[int] = ()
+    ends: Sequence[int] = ()  # for each line, the first blank line after it
     markers: Sequence[Marker | None] = ()
     numbered: frozenset[int] = frozenset()  # lines whose number makes them headings
     headlines: dict[int, Headline] = field(default_factory=dict)
@@ -69,10 +70,7 @@ class View:
 
     def chunk_end(self, index: int) -> int:
         """The first blank line after `index`, or the number of lines."""
-        end = index
-        while end < len(self.lines) and self.lines[end].words:
-            end += 1
-        return end
+        return min(self.ends[index], len(self.lines))
 
     def span(self, start: int, end: int) -> Span:
         """The source lines of the view's lines `start` to `end` (excluded)."""
@@ -88,3 +86,14 @@ def following_of(lines: Sequence[Line]) -> list[int]:
         if lines[index].words:
             upcoming = index
     return following
+
+
+def ends_of(lines: Sequence[Line]) -> list[int]:
+    """For each line, the index of the first blank line after it (or the number of lines)."""
+    ends = [len(lines)] * len(lines)
+    end = len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        ends[index] = end
+        if not lines[index].words:
+            end = index
+    return ends

@@ -18,7 +18,7 @@ from .lists import listed
 from .notes import noted
 from .paragraphs import paragraphed
 from .quotes import attributed, quoted, set_in
-from .reading import Reading, View, following_of
+from .reading import Reading, View, ends_of, following_of
 from .tables import tabled
 from .transcripts import spoken
 from .verse import versed
@@ -67,7 +67,9 @@ def read(lines: Sequence[Line], parent: View) -> Reading:
     markers, numbered = decided_markers(lines, following, parent.evidence)
     if not parent.guidance.lists:
         markers = [None] * len(lines)
-    view = replace(parent, lines=lines, following=following, markers=markers, numbered=numbered, headlines={})
+    view = replace(
+        parent, lines=lines, following=following, ends=ends_of(lines), markers=markers, numbered=numbered, headlines={}
+    )
     if parent.guidance.headings and not parent.nested:
         view = headlines_of(view)
     return read_view(view)

@@ -13,6 +13,7 @@ from .reading import Reading, View
 from .runs import run_of
 
 _RULE = re.compile(r"[-=_+|:\s─━═┼│]{3,}")
+_GAP = re.compile(r"\S {2,}\S")
 _NUMBER = re.compile(r"[-−+(]?[$€£¥]?\s?\d[\d,. ]*\s?(?:%|[kmbKMB]n?|million|billion)?\)?|-{1,2}|–|—|n/?a|N/?A")
 
 
@@ -114,6 +115,9 @@ def _split(line: Line, pattern: str) -> tuple[tuple[int, int], ...]:
 
 
 def _aligned(view: View, index: int) -> Reading | None:
+    first = view.lines[index]
+    if not (_is_rule(first) or _GAP.search(first.words)):
+        return None
     end = view.chunk_end(index)
     while end > index + 1 and end - 1 in view.headlines:
         end -= 1
