@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from pipeline.emit.pdf.engine import _declarations
-from pipeline.emit.pdf.engine.fast_import import DEBIAN_PACKAGES, LATE, Late, is_prepared_for, weasyprint_folder
+from pipeline.emit.pdf.engine.fast_import import DEBIAN_PACKAGES, LATE, Late, installed, is_prepared_for
 from pipeline.emit.pdf.engine.prepare_declarations import prepared_source
 
 ROOT = Path(__file__).parent.parent
@@ -84,9 +84,7 @@ def test_installed_weasyprint_is_the_one_prepared_for() -> None:
 @pytest.mark.parametrize("late", LATE, ids=statement_name)
 def test_weasyprint_makes_the_import_that_can_wait(late: Late) -> None:
     """Contract: the statement stands in WeasyPrint's source word by word; if it changed, change `LATE`."""
-    folder = weasyprint_folder()
-    assert folder is not None
-    place = folder.parent.joinpath(*late.importer.split("."))
+    place = installed("weasyprint/").parent.joinpath(*late.importer.split("."))
     source = (place / "__init__.py" if place.is_dir() else place.with_suffix(".py")).read_text("utf-8")
     found = set()
     for node in ast.walk(ast.parse(source)):
@@ -100,10 +98,8 @@ def test_weasyprint_makes_the_import_that_can_wait(late: Late) -> None:
 
 def test_exception_of_a_late_import_is_caught_only_after_its_first_use() -> None:
     """Contract: `except TTLibError` needs a real class, so WeasyPrint must have called TTFont by then."""
-    folder = weasyprint_folder()
-    assert folder is not None
     uses = {}
-    for function in ast.walk(ast.parse((folder / "pdf" / "fonts.py").read_text("utf-8"))):
+    for function in ast.walk(ast.parse(installed("weasyprint/pdf/fonts.py").read_text("utf-8"))):
         if isinstance(function, ast.FunctionDef):
             lines = {node.id: node.lineno for node in reversed([*ast.walk(function)]) if isinstance(node, ast.Name)}
             if "TTLibError" in lines:
@@ -279,8 +275,8 @@ def in_web_format(flavor: str, folder: Path) -> Path:
 # The stock import
 
 DIFFERENCES = {
-    "another WeasyPrint": '_declarations.CHECKSUMS["text/ffi.py"] = "0" * 64',
-    "a file less": "fast_import.RELIED_ON += ('gone.py',)",
+    "another WeasyPrint": '_declarations.CHECKSUMS["weasyprint/text/ffi.py"] = "0" * 64',
+    "a file less": "fast_import.is_prepared_for.__defaults__ = (('weasyprint/gone.py',),)",
     "another cffi": "_declarations.CFFI_MAJOR += 1",
     "another format": '_declarations.ARGUMENTS["_version"] = 0x9999',
     "declarations lost": 'del _declarations.ARGUMENTS["_globals"]',

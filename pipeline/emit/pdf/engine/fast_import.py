@@ -23,25 +23,30 @@ import re
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, Final
 
 from ....errors import LibraryMissing
+from .browser_sheet import COUNTER_STYLE, LateSheet, Rule, late_counters
 from .hyphenation import use_late_dictionaries
 
-# Every file of WeasyPrint whose text is relied on here.
+# Every file whose text is relied on here.
 RELIED_ON: Final = (
-    "__init__.py",
-    "css/__init__.py",
-    "html.py",
-    "pdf/fonts.py",
-    "text/ffi.py",
-    "text/fonts.py",
-    "urls.py",
+    "weasyprint/__init__.py",
+    "weasyprint/css/__init__.py",
+    "weasyprint/css/counters.py",
+    "weasyprint/html.py",
+    "weasyprint/pdf/fonts.py",
+    "weasyprint/text/ffi.py",
+    "weasyprint/text/fonts.py",
+    "weasyprint/urls.py",
 )
+# WeasyPrint's own style sheet, and what it alone relies on.
+SHEET: Final = "weasyprint/css/html5_ua.css"
+SHEET_RELIED_ON: Final = (SHEET, "cssselect2/__init__.py", "cssselect2/compiler.py")
 DEBIAN_PACKAGES: Final = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig"
 
 
@@ -107,27 +112,30 @@ def engine() -> ModuleType:
             return _fast() or _stock()
 
 
-def weasyprint_folder() -> Path | None:
-    """Where WeasyPrint is installed, found without importing it; None if it is not."""
-    spec = importlib.util.find_spec("weasyprint")
-    return None if spec is None or spec.origin is None else Path(spec.origin).parent
+def installed(name: str) -> Path:
+    """Where a package's file is ("package/folder/file"), found without importing it.
+
+    Raises `FileNotFoundError` if there is no such package.
+    """
+    package, _, rest = name.partition("/")
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(name)
+    return Path(spec.origin).parent / rest
 
 
-def checksum(path: Path) -> str:
-    """SHA-256 of a file, as hexadecimal digits."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def checksum(name: str) -> str:
+    """SHA-256 of a package's file, as hexadecimal digits."""
+    return hashlib.sha256(installed(name).read_bytes()).hexdigest()
 
 
-def is_prepared_for() -> bool:
-    """Whether the installed WeasyPrint and cffi are those that `_declarations.py` was written from."""
+def is_prepared_for(names: Iterable[str] = RELIED_ON) -> bool:
+    """Whether the installed files and cffi are those that `_declarations.py` was written from."""
     from . import _declarations
 
-    folder = weasyprint_folder()
     version = str(importlib.import_module("_cffi_backend").__version__)
-    return (
-        folder is not None
-        and version.partition(".")[0] == str(_declarations.CFFI_MAJOR)
-        and all(checksum(folder / name) == _declarations.CHECKSUMS[name] for name in RELIED_ON)
+    return version.partition(".")[0] == str(_declarations.CFFI_MAJOR) and all(
+        checksum(name) == _declarations.CHECKSUMS[name] for name in names
     )
 
 
@@ -268,15 +276,24 @@ def _prepared_ffi() -> type:
 
 
 def _late_sheet(css: Callable[..., Any]) -> Callable[..., Any]:
-    """The class `CSS` for WeasyPrint's own style sheets: those for forms and for HTML's old attributes can wait.
+    """The class `CSS` for WeasyPrint's own style sheets, of which the rules, or all of the sheet, can wait.
 
-    The sheet that defines counter styles cannot, as they are asked for before it is. None of the three fetches
-    anything, so none is given the fetcher that `CSS` would make, HTTP client, certificates and all.
+    None of them fetches anything, so none is given the fetcher that `CSS` would make, HTTP client, certificates and
+    all.
     """
+    css = functools.partial(css, url_fetcher=_no_fetch)
 
     def sheet(string: str, counter_style: Any = None) -> Any:
-        parse = functools.partial(css, string=string, counter_style=counter_style, url_fetcher=_no_fetch)
-        return parse() if "@counter-style" in string else StandIn(functools.cache(parse))
+        parse = functools.partial(css, string=string, counter_style=counter_style)
+        if COUNTER_STYLE not in string:
+            return StandIn(functools.cache(parse))  # for forms, and for HTML's old attributes
+        if not is_prepared_for(SHEET_RELIED_ON):
+            return parse()
+        from . import _declarations
+
+        rules = [Rule(*rule) for rule in _declarations.RULES]
+        counter_style.update(late_counters(css, string, rules))
+        return LateSheet(css, string, rules)
 
     return sheet
 
