@@ -202,8 +202,12 @@ def kibibytes(maxrss: int) -> int:
 
 
 def environment() -> dict[str, str]:
-    """The environment of what is measured: this Python's programs come first, so that pandoc finds WeasyPrint."""
-    return {**os.environ, "PATH": os.pathsep.join((str(BIN), os.environ.get("PATH", "")))}
+    """The environment of what is measured: this Python's programs come first, so that pandoc finds WeasyPrint.
+
+    Python may keep what it compiled, for both sides: an installed package is compiled once, not at each start.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PATH": os.pathsep.join((str(BIN), os.environ.get("PATH", "")))}
 
 
 def row_of(name: str, runs: Sequence[Spent]) -> tuple[str, ...]:
