@@ -29,7 +29,7 @@ _SUBJECT = re.compile(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?
 
 def opened(view: View, index: int) -> Reading | None:
     """The rule: all that stands above the body, where a title can be made out, or lines that belong to none."""
-    if view.nested or any(line.words for line in view.lines[:index]):
+    if view.nested or index != (0 if view.lines[0].words else view.following[0]):
         return None
     parts, end = _parts(view, index)
     title = title_of(view, parts, end)
