@@ -7,7 +7,7 @@ import re
 from ...model.document import Role
 from .descriptions import pair_of
 from .endings import is_rule
-from .headline import PAIR, Headline, after_end, follower, has_text, is_other, joined_below, plain
+from .headline import ASKS, PAIR, Headline, after_end, follower, has_text, is_other, joined_below, plain
 from .reading import Verdict, View
 from .runins import begins_with_dateline
 from .shapes import (
@@ -24,6 +24,11 @@ from .shapes import (
 )
 from .transcripts import turn_of
 
+_FIELD = re.compile(
+    r"(?:date|time|when|where|location|venue|place|present|absent|regrets|apologies|attendees|chair|contact|sources?|photo"
+    r"|by|from|to|subject|ref|status|price|age|who|phone|tel|email|fax|note|credit|author|editor)",
+    re.IGNORECASE,
+)
 _LOWER = re.compile(r"[a-z]{4}")
 _LEAD_IN = re.compile(
     r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's"
@@ -234,6 +239,9 @@ def _may_head(words: str) -> bool:
         or "\t" in words
     ):
         return False
+    pair = pair_of(words)
+    if pair is not None and (pair["term"].isupper() or _FIELD.fullmatch(pair["term"])) and not words.isupper():
+        return False
     if (
         PAIR.match(words)
         and len(words_of(words.split(":")[0])) <= 2
@@ -255,7 +263,11 @@ def _above_text(view: View, index: int) -> bool:
         return False
     if view.evidence.width and line.right > 0.75 * view.evidence.width:
         return False
-    if begins_with_dateline(below.words) or turn_of(below.words, view.evidence):
+    if (
+        begins_with_dateline(below.words)
+        or (ASKS.search(line.words) and is_contact(below.words))
+        or turn_of(below.words, view.evidence)
+    ):
         return True
     long_enough = len(below.words) >= max(50, 1.6 * len(line.words)) or (
         joined_below(view, index + 1) and len(below.words) > 40

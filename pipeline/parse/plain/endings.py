@@ -113,7 +113,7 @@ _CONTACTS = re.compile(
 
 def contacted(view: View, index: int) -> Reading | None:
     """The rule: a block of lines that say whom to ask."""
-    if not view.starts_chunk(index) or view.nested:
+    if not (view.starts_chunk(index) or index - 1 in view.headlines) or view.nested:
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]

@@ -56,7 +56,8 @@ class Evidence:
         if mid_sentence(line.words, following.words):
             return True
         if not self.width:
-            return False
+            # In capitals throughout nothing shows a sentence running on; a long line does.
+            return self.capitals and len(line.words) > 40 and not ends_clause(line.words)
         if (
             self.first_indent
             and abs(following.indent - self.base - self.first_indent) <= 1
@@ -81,12 +82,12 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
     """The evidence of a text; `paragraphs` is the user's word on the layout."""
     filled = [line for line in lines if line.words]
     pairs = _pairs(lines)
-    width, share = _width(pairs)
+    capitals = _all_capitals(filled)
+    width, share = _width(pairs, 2 if capitals else 4)
     base = _base(filled)
     flowed = _is_flowed(lines)
     indents, step = _first_indents(lines, base) if width else (0, 0)
     chunks = sum(1 for i, line in enumerate(lines) if line.words and (i == 0 or not lines[i - 1].words))
-    capitals = _all_capitals(filled)
     first_indent = step if indents >= 2 and indents >= 0.04 * len(filled) else 0
     layout, reason = _layout(flowed=flowed, width=width, share=share, first_indent=first_indent)
     if paragraphs is not None:
@@ -130,11 +131,11 @@ def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     return pairs
 
 
-def _width(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, float]:
+def _width(pairs: Sequence[tuple[Line, Line]], fewest: int) -> tuple[int, float]:
     """The columns at which lines are wrapped (0: they are not), and the share of line ends inside a sentence."""
     inside = [line for line, following in pairs if mid_sentence(line.words, following.words) and line.right > 30]
     if not inside:
-        return _caseless_width(pairs), 0.0
+        return _caseless_width(pairs, fewest), 0.0
     share = len(inside) / len(pairs)
     rights = sorted(line.right for line in inside)
     width = rights[min(len(rights) - 1, int(len(rights) * 0.985))]
@@ -143,14 +144,14 @@ def _width(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, float]:
     return width + 1, share
 
 
-def _caseless_width(pairs: Sequence[tuple[Line, Line]]) -> int:
+def _caseless_width(pairs: Sequence[tuple[Line, Line]], fewest: int) -> int:
     """The width of wrapped text in a script that has no capitals, or in capitals throughout, by its full lines."""
     rights = [
         line.right
         for line, _ in pairs
         if letters_in(line.words[:80]) > 8 and case_of(line.words[:200]) in {Case.CASELESS, Case.CAPS}
     ]
-    fewest = 2 if pairs and case_of(pairs[0][0].words[:200]) is Case.CASELESS else 4
+    fewest = 2 if pairs and case_of(pairs[0][0].words[:200]) is Case.CASELESS else fewest
     if len(rights) < max(fewest, 0.6 * len(pairs)):
         return 0
     widest = sorted(rights)[int(len(rights) * 0.95)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...model.document import Block, Omission, Role, Table
 from .descriptions import described, pair_of
 from .endings import broken, is_rule
-from .front_lines import KICKER, KINDS, Part, is_office
+from .front_lines import KICKER, KINDS, Kind, Part, is_office
 from .headings import heading_of
 from .headline import Headline
 from .paragraphs import paragraph
@@ -25,6 +25,9 @@ from .verse import versed
 
 _FARTHEST = 45  # lines with words; the body has begun by then
 _SUBJECT = re.compile(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P<words>\S.*)", re.IGNORECASE)
+
+
+_SUBJECT_LINE = Kind(lambda words: bool(_SUBJECT.fullmatch(words)), None, "names the subject")
 
 
 def opened(view: View, index: int) -> Reading | None:
@@ -77,6 +80,11 @@ def _parts(view: View, index: int) -> tuple[list[Part], int]:
         if found is not None:
             parts.append(Part(at, found.end, line.words, reading=found))
             at = found.end
+            continue
+        subject = _SUBJECT.fullmatch(line.words)
+        if subject is not None and not line.words.lower().startswith("title"):
+            parts.append(Part(at, at + 1, line.words, _SUBJECT_LINE))
+            at += 1
             continue
         if is_rule(line.words):
             parts.append(Part(at, at + 1, line.words, rule=True))

@@ -32,7 +32,11 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 KICKER = re.compile(
-    r"(?:(?:for immediate )?(?:press|news|media) (?:release|statement|advisory|note|notice|alert|briefing"
+    r"(?:comunicado(?: de prensa)?|nota (?:de prensa|informativa)|communiqu[eé](?: de presse)?"
+    r"|note de (?:synthèse|presse)"
+    r"|pressemitteilung|presseerklärung|medienmitteilung|comunicato stampa|persbericht|пресс-релиз"
+    r"|新闻稿|报道|بيان صحفي"
+    r"|(?:for immediate )?(?:press|news|media) (?:release|statement|advisory|note|notice|alert|briefing"
     r"|communiqu[eé]|summary)|fact ?sheet|statement|memo(?:randum)?|policy brief|issue brief|briefing(?: note"
     r"| paper| memo)?|background(?:er| briefing| note)?|"
     r"readout|transcript|remarks|analysis|opinion|commentary|report|research (?:report|note|brief)"
@@ -53,7 +57,8 @@ _OFFICE = re.compile(
     r"news desk|news agency|newsroom|institute|foundation|association|council on|centre for|center for"
     r"|committee on|subcommittee|congressional research|^congress$|^senate$|house of representatives"
     r"|university|commission$|command$|agency$|organization$|organisation$|"
-    r"corporation|inc\.?$|ltd\.?$|llc|network working group|request for comments|government of"
+    r"corporation|inc\.?$|ltd\.?$|llc|network working group|board of (?:trustees|directors|governors)|museum$"
+    r"|request for comments|government of"
     r"|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters"
     r"|public affairs|communications|media relations|associated press|reuters)\b",
     re.IGNORECASE,
@@ -107,6 +112,14 @@ def is_place(words: str) -> bool:
     return len(words) <= 90 and not is_office(words) and bool(_PLACE.fullmatch(words))
 
 
+_ROUTING = re.compile(r"(?:FM|TO|INFO|RUEH\w*|[ROPZ] \d{6}Z)\s[A-Z0-9].*")
+
+
+def is_routing(words: str) -> bool:
+    """Whether the line says whence and whither a cable went."""
+    return words.isupper() and bool(_ROUTING.fullmatch(words))
+
+
 KINDS: tuple[Kind, ...] = (
     Kind(is_marking, Role.MARKING, "classification marking"),
     Kind(is_embargo, Role.EMBARGO, "says when the text may be used"),
@@ -114,6 +127,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(is_time, Role.DATE, "a time and nothing else"),
     Kind(is_place_and_date, Role.DATE, "says where and when"),
     Kind(is_byline, Role.BYLINE, "says who wrote the text"),
+    Kind(is_routing, None, "routing line of a cable"),
     Kind(is_contact, Role.CONTACT, "says whom to ask"),
     Kind(is_place, Role.PLACE, "says where"),
 )

@@ -10,13 +10,13 @@ from .crossheads import capitals, crosshead, label
 from .headline import Headline
 from .inlines import content_of
 from .marked_headings import bold, by_hashes, decorated, dotted, underlined
-from .numbered_headings import division, numbered
+from .numbered_headings import bare_number, division, numbered
 from .reading import Reading, Verdict, View
 from .runs import run_of
 from .transcripts import turn_of
 
 _CONTENTS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
-JUDGES = (by_hashes, underlined, bold, decorated, dotted, division, numbered, label, capitals, crosshead)
+JUDGES = (by_hashes, underlined, bold, decorated, dotted, division, bare_number, numbered, label, capitals, crosshead)
 
 
 def headlines_of(view: View) -> View:

@@ -45,6 +45,7 @@ class Headline:
     mark: str = "heading mark"  # why the rest of the lines is left out
 
 
+ASKS = re.compile(r"contact|in?quir|enquir|information|assistance|questions", re.IGNORECASE)
 PAIR = re.compile(r"[^\s:][^:]{0,40}:\s+\S")
 
 
@@ -80,6 +81,8 @@ def has_text(view: View, end: int, words: str) -> bool:
     if is_rule(line.words) or is_end_mark(line.words):
         return False
     if (line.words.endswith(":") and len(words_of(line.words)) > 3) or is_byline(line.words):
+        return True
+    if ASKS.search(words) and is_contact(line.words):
         return True
     if LEADERS.search(line.words):
         return True

@@ -170,6 +170,9 @@ def heading_like(text: str) -> bool:
     return not (bare[-1] in ".,;!" or re.search(r"[.]\s+[A-Z][a-z]", bare))
 
 
+_FULL = 40  # characters from which on a line in capitals, where no width is known, counts as full
+
+
 def are_headings(
     lines: Sequence[Line],
     following: Sequence[int],
@@ -186,7 +189,8 @@ def are_headings(
         line = lines[index]
         after = following[index]
         below = lines[index + 1] if index + 1 < len(lines) and markers[index + 1] is None else None
-        joined = below is not None and (mid_sentence(line.words, below.words) or evidence.forced(line, below))
+        full = evidence.capitals and len(line.words) > _FULL
+        joined = below is not None and (full or mid_sentence(line.words, below.words) or evidence.forced(line, below))
         if heading_like(line.text[marker.content : line.end]) and not joined:
             like += 1
         upcoming = sequence[position + 1] if position + 1 < len(sequence) else len(lines)

@@ -147,7 +147,7 @@ def _continues(view: View, at: int, outer: int) -> bool:
     if view.evidence.wrapped:
         runs_on = not ends_clause(before.words) and before.right > 0.6 * view.evidence.width
         return runs_on or view.evidence.forced(before, line) or mid_sentence(before.words, line.words)
-    return mid_sentence(before.words, line.words)
+    return view.evidence.joins(before, line) if view.evidence.capitals else mid_sentence(before.words, line.words)
 
 
 def _item(view: View, index: int, end: int, marker: Marker) -> tuple[ListItem, list[Omission]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .evidence import mid_sentence
 from .headline import Headline, ends_clause_above, follower, has_text, joined_below, plain, stands
 from .list_evidence import heading_like
 from .reading import Verdict, View
@@ -11,6 +12,7 @@ from .shapes import (
     Case,
     case_of,
     ends_sentence,
+    is_date,
     words_of,
 )
 
@@ -68,6 +70,25 @@ def division(view: View, index: int) -> Headline | None:
     return plain(view, index, end, 10 + weight, Verdict(reason=f"{name} with its number", confidence=0.95))
 
 
+_BARE = re.compile(r"[IVXLC]{2,7}\.?|[IVX]\.?|\d{1,2}\.?")
+
+
+def bare_number(view: View, index: int) -> Headline | None:
+    """A Roman number alone and centered, as novels and essays number their parts."""
+    line = view.lines[index]
+    if (
+        len(line.words) > 8
+        or not _BARE.fullmatch(line.words)
+        or not (view.starts_chunk(index) and view.ends_chunk(index))
+    ):
+        return None
+    if line.indent < view.evidence.base + 8 and not (len(line.words) > 1 and line.words[0] in "IVXLC"):
+        return None
+    if not has_text(view, index + 1, line.words):
+        return None
+    return plain(view, index, index + 1, 18, Verdict(reason="a number by itself above text", confidence=0.7))
+
+
 def _short_below(view: View, end: int) -> bool:
     after = follower(view, end)
     return after < len(view.lines) and heading_like(view.lines[after].words)
@@ -77,9 +98,7 @@ def numbered(view: View, index: int) -> Headline | None:
     """A number and a heading, such as "1. Scope" or "2.3 Terms", with text below."""
     line = view.lines[index]
     match = _NUMBERED.fullmatch(line.words) if len(line.words) <= 130 else None
-    if match is None or (
-        not stands(view, index) and not (not view.evidence.wrapped and ends_clause_above(view, index))
-    ):
+    if match is None or not (stands(view, index) or _starts_anew(view, index)):
         return None
     number, rest = match["number"], match["rest"]
     if re.match(r"[A-Z]\.\s", rest):
@@ -92,7 +111,7 @@ def numbered(view: View, index: int) -> Headline | None:
             _rank_of(number),
             Verdict(reason=f"number {number} counts on, and text is below", confidence=0.9),
         )
-    if not heading_like(rest) or (joined_below(view, index) and not rest.isupper()):
+    if not heading_like(rest) or (_runs_on(view, index) and not rest.isupper()):
         return None
     case = case_of(rest)
     # "5 healthy tips" and "1986 was": a bare number needs capitals, and company; a letter in brackets is no heading's.
@@ -110,9 +129,30 @@ def numbered(view: View, index: int) -> Headline | None:
     )
 
 
+def _starts_anew(view: View, index: int) -> bool:
+    """Whether the line directly above is complete, or is a numbered heading itself."""
+    above = _NUMBERED.fullmatch(view.lines[index - 1].words)
+    own = _NUMBERED.fullmatch(view.lines[index].words)
+    if above is not None and own is not None and heading_like(above["rest"]) and not _runs_on(view, index - 1):
+        major = own["number"].split(".")[0]
+        return "." in own["number"].rstrip(".") and above["number"].split(".")[0] == major
+    if is_date(view.lines[index - 1].words):
+        return True
+    short = not view.evidence.wrapped or view.lines[index].right < 0.6 * view.evidence.width
+    return short and ends_clause_above(view, index)
+
+
+def _runs_on(view: View, index: int) -> bool:
+    """Whether the line below only goes on with this one."""
+    if view.ends_chunk(index) or view.markers[index + 1] is not None:
+        return False
+    line, below = view.lines[index], view.lines[index + 1]
+    return mid_sentence(line.words, below.words) or view.evidence.forced(line, below)
+
+
 def _rank_of(number: str) -> int:
     """The rank of a numbered heading: Roman before digits before letters, and each part of the number one deeper."""
-    bare = number.strip("().")
+    bare = number.strip("().").removesuffix(".0")
     depth = bare.count(".")
     if number.startswith("(") or bare.islower():
         return 55

@@ -103,12 +103,19 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
+_FOREIGN_MONTH = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janvier|février|mars"
+    r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember"
+    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho"
+    r"|setembro|outubro|novembro|dezembro)"
+)
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)"
 _TIME = r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)"
 _ZONE = r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|Z|local time|[A-Z]{3,4}|Eastern)\)?)?"
 _DATE_CORE = (
     rf"(?:{_DAY}?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?|{_MONTH},?\s+\d{{4}})"
+    rf"|(?:\w{{5,12}},?\s)?(?:le\s|den\s)?\d{{1,2}}(?:er|º)?\.?\s(?:de\s)?{_FOREIGN_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})"
 )
 _DATE = re.compile(
@@ -132,12 +139,19 @@ def is_date(text: str) -> bool:
     return len(text) <= 80 and bool(_DATE.fullmatch(text) or _WIRE_DATE.fullmatch(text))
 
 
-_PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?[,|–—-]\s?{_DATE_CORE}", re.IGNORECASE)
+_PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
+_OCCASIONS = re.compile(
+    r"\b(?:week|day|month|year|report|update|digest|news|brief(?:ing)?|review|bulletin|summary|minutes|edition|issue"
+    r"|meeting|statement|release|version|letter|draft|conference|session|forum|summit)\b",
+    re.IGNORECASE,
+)
 
 
 def is_place_and_date(text: str) -> bool:
     """Whether the line is a place and a date and nothing else ("Geneva, 4 May 2023")."""
-    return len(text) <= 70 and text[:1].isupper() and bool(_PLACE_AND_DATE.fullmatch(text)) and len(words_of(text)) <= 7
+    return (
+        len(text) <= 70 and text[:1].isupper() and bool(_PLACE_AND_DATE.fullmatch(text)) and not _OCCASIONS.search(text)
+    )
 
 
 def is_time(text: str) -> bool:
@@ -147,7 +161,7 @@ def is_time(text: str) -> bool:
 
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY|Written by|Reported by|Text by|Story by|Prepared by|Compiled by|Author:|Authors:"
-    r"|By:)\s+(?=[A-Z\"“‘*_])"
+    r"|By:)\s+(?=[A-Z\"“‘*_]|the [A-Z])"
 )
 _NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Amb|Hon)\.?\s)?[A-Z][\w'’-]*\.?(?:\s(?:[A-Z][\w'’-]*\.?|de"
@@ -162,7 +176,12 @@ def is_byline(text: str) -> bool:
         return False
     rest = text[match.end() :]
     first = rest.split(",")[0].split(" and ")[0]
-    if first.split()[0].lower() in _SMALL and not re.match(r"the (?:associated press|editor)", first, re.IGNORECASE):
+    office = re.match(
+        r"the (?:associated press|editors?\b|president|secretary|staff|minister|chair|commission)", first, re.IGNORECASE
+    )
+    if office is not None:
+        return len(words_of(first)) <= 10
+    if first.split()[0].lower() in _SMALL:
         return False
     return len(words_of(first)) <= 6 and not is_date(rest) and case_of(first) in {Case.TITLE, Case.CAPS}
 
@@ -175,7 +194,7 @@ def is_names(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether the line may be a person's name and nothing else."""
-    return len(text) <= 60 and bool(_NAME.fullmatch(text))
+    return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _OCCASIONS.search(text)
 
 
 _CONTACT = re.compile(
@@ -183,7 +202,8 @@ _CONTACT = re.compile(
     r"|general)\s?(?:media\s|press\s)?"
     r"(?:contacts?|inquiries|enquiries|relations|office)?|contacts?(?: information| us)?|for (?:more"
     r"|further) information,? (?:please )?contact|"
-    r"tel(?:ephone)?|phone|fax|e-?mail|mobile|cell|website|web|www|twitter)\s?(?:[:.]|\(\w+\))",
+    r"contact(?:o)? (?:de )?(?:prensa|presse)|pressekontakt|kontakt|contatto|tel(?:ephone)?|phone|fax|e-?mail"
+    r"|mobile|cell|website|web|www|twitter)\s?(?:[:.]|\(\w+\))",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
@@ -244,6 +264,9 @@ _MARKING = re.compile(
     rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?"
     rf"|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
 )
+_SPACED = re.compile(
+    r"(?:C O N F I D E N T I A L|U N C L A S(?: S)? I F I E D|S E C R E T|T O P S E C R E T|L I M I T E D)\b"
+)
 _PORTION = re.compile(
     r"\((?:U|C|S|TS|SBU|R|CUI|U//FOUO|FOUO|C//NF|S//NF|TS//SI|S//REL|C/NF|S/NF|LOU|TS//[A-Z/]{2,12}"
     r"|S//REL [A-Z, ]{3,20}|CUI//[A-Z]{2,5}|U//[A-Z]{2,5})\)(?=\s)"
@@ -252,7 +275,7 @@ _PORTION = re.compile(
 
 def is_marking(text: str) -> bool:
     """Whether the line is a classification marking and nothing else."""
-    return len(text) <= 100 and bool(_MARKING.fullmatch(text))
+    return len(text) <= 100 and bool(_MARKING.fullmatch(text) or _SPACED.match(text))
 
 
 def portion_end(text: str) -> int:

@@ -30,25 +30,33 @@ from .shapes import (
 from .transcripts import turn_of
 
 _VERB = re.compile(
-    r"\b(?:announces?|launch(?:es)?|to|says?|is|are|was|were|will|calls?|signs?|releases?|wins?|names?|appoints?|meets?|urges?|condemns?|seeks?|agrees?|hits?|kills?|faces?|vows?|warns?|plans?|approves?|reports?|publish(?:es)?|opens?|expands?|hosts?|"
-    r"welcomes?|marks?|joins?|pledges?|rises?|falls?|raises?|cuts?|unveils?|awards?|celebrates?|completes?|delivers?|receives?|introduces?|on|for|in|with|after|amid|from|by|of)\b",
+    r"\b(?:announces?|launch(?:es)?|to|says?|is|are|was|were|will|calls?|signs?|releases?|wins?|names?"
+    r"|appoints?|meets?|urges?|condemns?|seeks?|agrees?|hits?|kills?|faces?|vows?|warns?|plans?|approves?"
+    r"|reports?|publish(?:es)?|opens?|expands?|hosts?|"
+    r"welcomes?|marks?|joins?|pledges?|rises?|falls?|raises?|cuts?|unveils?|awards?|celebrates?|completes?"
+    r"|delivers?|receives?|introduces?|on|for|in|with|after|amid|from|by|of)\b",
     re.IGNORECASE,
 )
 _BILL = re.compile(r"(?:H\. ?R\.|S\.|H\. ?(?:Con\. |J\. )?Res\.|S\. ?(?:Con\. |J\. )?Res\.) ?\d{1,5}", re.IGNORECASE)
 # "REMARKS" on one line and "BY THE PRESIDENT" on the next are one title, not a title and a byline.
 _OCCASION = re.compile(
-    r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|transcript|speech|gaggle|lecture|comments|readout|opening)\b",
+    r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|transcript|speech|gaggle|lecture"
+    r"|comments|readout|opening)\b",
     re.IGNORECASE,
 )
-_CARRIES = re.compile(
-    r"(?:\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|as|its|their)|[,&:–—-])$", re.IGNORECASE
-)
+_CARRIES = re.compile(r"(?:\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|as|its|their)|[,&–—-])$", re.IGNORECASE)
+
+
+_QUESTION = re.compile(r"[QA]\d{0,3}[.:)]\s")
 
 
 def is_body(view: View, at: int) -> bool:
     """Whether the text proper begins at this line."""
     line = view.lines[at]
     words = line.words
+    headline = view.headlines.get(at)
+    if _QUESTION.match(words) or (headline is not None and headline.role is Role.LABEL):
+        return True
     if (
         view.markers[at] is not None
         or words[0] in ">|`"
@@ -107,6 +115,13 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     if _CARRIES.search(before) or mid_sentence(before, words):
         return True
     case = case_of(words)
+    if (
+        before.endswith(":")
+        and len(words_of(before)) > 2
+        and case is case_of(first)
+        and case in {Case.TITLE, Case.CAPS}
+    ):
+        return True
     if case is not case_of(first) or before.endswith(":") or is_office(words) or pair_of(words):
         # A line of sentence case may be the rest of a wrapped sentence, when the one above is full.
         return False
@@ -134,6 +149,9 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     return bool(view.evidence.width) and len(before) > 0.7 * view.evidence.width
 
 
+_DOCUMENT = re.compile(r"(?:minutes|memorandum|communiqu[eé]|newsletter|statement|report|readout)", re.IGNORECASE)
+
+
 def title_of(view: View, parts: list[Part], end: int) -> Part | None:
     """The part that is the title."""
     candidates = [part for part in parts if part.kind is None and not part.rule and part.reading is None]
@@ -156,7 +174,10 @@ def title_of(view: View, parts: list[Part], end: int) -> Part | None:
             part.score += 1.5
         seen = seen or any(p.kind is not None and p.kind.role is Role.BYLINE and p.start < part.start for p in parts)
     best = max(candidates, key=lambda part: part.score)
-    return best if best.score > 0 else None
+    if best.score > 0 or any(part.reading for part in parts):
+        return best if best.score > 0 else None
+    # "MINUTES" and nothing better: what kind of text it is must do for a title.
+    return next((part for part in candidates if _DOCUMENT.fullmatch(part.words)), None)
 
 
 def _score(view: View, part: Part, position: int) -> float:
