@@ -13,10 +13,6 @@ from .model.diagnostic import Diagnostic, Report, Severity, silence
 from .model.document import Document
 from .model.publication import Handout, PageStart
 from .model.source import Source, Text
-from .normalize import normalized
-from .parse import parsed
-from .parse.front_matter import front_matter
-from .refine import Context, refined
 from .settings import Format, Settings
 
 if TYPE_CHECKING:
@@ -73,6 +69,11 @@ def convert(
 
 def understood(source: Source, settings: Settings, report: Report = silence) -> Understanding:
     """Bytes to document: what `twofold inspect` shows."""
+    from .normalize import normalized
+    from .parse import parsed
+    from .parse.front_matter import front_matter
+    from .refine import Context, refined
+
     text = normalized(source, encoding=settings.encoding, limits=settings.limits, report=report)
     said, first_line = front_matter(text)
     document = parsed(text, limits=settings.limits, guidance=said.guidance, report=report, first_line=first_line)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.emit.pdf.engine import contracts, fast_import
+from pipeline.emit.pdf.engine import contracts, fast_import, known
 from pipeline.emit.pdf.engine.contracts import CONTRACTS, Contract, digest
 
 
@@ -21,11 +21,11 @@ def test_a_part_that_is_gone_breaks_its_contract() -> None:
 
 def test_another_version_is_known_only_if_every_contract_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     weasyprint = fast_import.engine()
-    contracts.engine_is_known.cache_clear()
+    known.engine_is_known.cache_clear()
     monkeypatch.setattr(weasyprint, "__version__", "70.9")
-    assert contracts.engine_is_known()
-    contracts.engine_is_known.cache_clear()
+    assert known.engine_is_known()
+    known.engine_is_known.cache_clear()
     monkeypatch.setattr(contracts, "CONTRACTS", (Contract("weasyprint:HTML.__init__", "0" * 12, "a test"),))
-    assert not contracts.engine_is_known()
+    assert not known.engine_is_known()
     monkeypatch.undo()
-    contracts.engine_is_known.cache_clear()
+    known.engine_is_known.cache_clear()

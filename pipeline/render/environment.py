@@ -48,10 +48,13 @@ _OL_TYPE = {
 @cache
 def environment() -> "Environment":
     """The Jinja2 environment: escapes everything, knows no undefined name, adds no blank lines."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
+    from .templates import PreparedLoader
+
+    folder = bundled() / "templates"
     made = Environment(
-        loader=FileSystemLoader(bundled() / "templates", encoding="utf-8"),
+        loader=ChoiceLoader([PreparedLoader(folder), FileSystemLoader(folder, encoding="utf-8")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -11,6 +11,12 @@ from .environment import environment
 from .masthead import masthead, running_head
 
 STYLESHEETS = ("print/fonts.css", "shared/elements.css", "print/page.css", "print/text.css")
+# Each font that is declared costs two milliseconds of every run, so these are for the documents that need them.
+FONTS_ON_DEMAND = {
+    "print/fonts-stress.css": ("<em", "<strong", "speaker"),
+    "print/fonts-small.css": ("<table", "<dl", "<h4", "<h5", "<h6", "<figcaption"),
+    "print/fonts-mono.css": ("<pre", "<code"),
+}
 
 
 def handout(document: Document, publication: Publication, limits: Limits = Limits()) -> Handout:  # noqa: B008 - frozen
@@ -32,9 +38,13 @@ def handout(document: Document, publication: Publication, limits: Limits = Limit
     return Handout(
         publication=publication,
         html=html,
-        stylesheets=tuple(bundled() / "styles" / sheet for sheet in STYLESHEETS),
+        stylesheets=tuple(bundled() / "styles" / sheet for sheet in (*_fonts(html), *STYLESHEETS)),
         generated=_generated(html),
     )
+
+
+def _fonts(html: str) -> list[str]:
+    return [sheet for sheet, signs in FONTS_ON_DEMAND.items() if any(sign in html for sign in signs)]
 
 
 def _generated(html: str) -> tuple[str, ...]:

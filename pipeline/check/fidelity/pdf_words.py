@@ -31,7 +31,7 @@ def _tokens(text: str) -> Iterator[tuple[str, Break]]:
     pieces = text.replace("\ufffe", _HYPHEN).split(_HYPHEN)
     for number, piece in enumerate(pieces):
         is_last = number == len(pieces) - 1
-        here = list(tokens(piece))
+        here = tokens(piece)
         for token in here[:-1]:
             yield token, Break.SPACE
         if here:
@@ -42,7 +42,7 @@ def _tokens(text: str) -> Iterator[tuple[str, Break]]:
 
 def _text_objects(data: bytes) -> Iterator[tuple[str, str]]:
     """(tag of the innermost mark, text) of each text object of each page, as drawn."""
-    import pypdfium2.raw as pdfium
+    import pypdfium2_raw as pdfium  # the bindings alone; the package around them takes as long again to import
 
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)

@@ -12,10 +12,8 @@ changed there, the PDF is made by WeasyPrint's own means (`layout.py`), with a w
 import hashlib
 import inspect
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import reduce
 from importlib import import_module
-
-PINNED = "70.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +79,16 @@ CONTRACTS = (
     Contract(
         "weasyprint.draw.text:draw_first_line", "1bb8eae6d88e", "text_layer: four digits a glyph; log: missing glyphs"
     ),
+    Contract(
+        "weasyprint.text.fonts:FontConfiguration.__init__",
+        "9fdb532fe2c8",
+        "fonts: _config and font_map of a new configuration",
+    ),
+    Contract(
+        "weasyprint.text.fonts:FontConfiguration.add_font_face",
+        "e4fcfcc36ed8",
+        "fonts: descriptors of a rule, and the order of fontconfig calls",
+    ),
     Contract("weasyprint.urls:fetch", "a0b61dca9597", "fetcher: any callable with _fail_on_errors"),
     Contract(
         "pydyf:Stream.begin_marked_content", "4348260a8eb6", "structure: tag, property list, operator as three tokens"
@@ -95,7 +103,7 @@ def digest(part: str) -> str:
     module, _, name = part.partition(":")
     try:
         found = reduce(getattr, name.split("."), import_module(module))
-        source = inspect.getsource(found)  # type: ignore[arg-type]
+        source = inspect.getsource(found)
     except (ImportError, AttributeError, OSError, TypeError):
         return "missing"
     return hashlib.sha256(source.encode()).hexdigest()[:12]
@@ -104,13 +112,6 @@ def digest(part: str) -> str:
 def broken() -> tuple[Contract, ...]:
     """The contracts that do not hold."""
     return tuple(contract for contract in CONTRACTS if digest(contract.part) != contract.digest)
-
-
-@cache
-def engine_is_known() -> bool:
-    """Whether our own parts may be used with the WeasyPrint that is installed."""
-    version: str = import_module("weasyprint").__version__
-    return version == PINNED or not broken()
 
 
 if __name__ == "__main__":

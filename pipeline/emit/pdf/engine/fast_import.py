@@ -227,7 +227,7 @@ class _RequestStandIn(StandIn):
 
 @contextlib.contextmanager
 def _imports_answered() -> Iterator[None]:
-    """While this lasts, WeasyPrint's import of cffi, of its own CSS class and those in `LATE` are answered by us."""
+    """While this lasts, WeasyPrint's imports in `LATE`, of cffi, and of two names of its own are answered by us."""
     late = {(statement.importer, statement.module, statement.names): statement for statement in LATE}
     real_import = builtins.__import__
 
@@ -245,6 +245,9 @@ def _imports_answered() -> Iterator[None]:
             if key == ("weasyprint.html", "", ("CSS", "Attachment", "css")):
                 package: Any = real_import(name, globals, locals, fromlist, level)
                 return SimpleNamespace(CSS=_late_sheet(package.CSS), Attachment=package.Attachment, css=package.css)
+            if key[:2] == ("weasyprint.text.fonts", "ffi"):
+                libraries: Any = real_import(name, globals, locals, fromlist, level)
+                return SimpleNamespace(**vars(libraries) | {"fontconfig": _content_fontconfig(libraries.ffi)})
             if (statement := late.get(key)) and not statement.is_loaded():
                 return statement.stand_ins(globals)
         return real_import(name, globals, locals, fromlist, level)
@@ -253,6 +256,7 @@ def _imports_answered() -> Iterator[None]:
     try:
         yield
         vars(sys.modules["weasyprint.html"])["CSS"] = vars(sys.modules["weasyprint"])["CSS"]
+        vars(sys.modules["weasyprint.text.fonts"])["fontconfig"] = sys.modules["weasyprint.text.ffi"].fontconfig
     finally:
         builtins.__import__ = real_import
 
@@ -273,6 +277,19 @@ def _prepared_ffi() -> type:
         """Nothing: these are the declarations that `new` was given."""
 
     return type("FFI", (base,), {"__new__": new, "__init__": init, "cdef": cdef})
+
+
+def _content_fontconfig(ffi: Any) -> SimpleNamespace:
+    """What text/fonts.py has of fontconfig while it is imported: one that finds a font, so that no warning is due.
+
+    The stock import reads all of fontconfig's configuration for this one question; each layout reads it anyway.
+    """
+    return SimpleNamespace(
+        FcInitLoadConfigAndFonts=lambda: ffi.NULL,
+        FcConfigDestroy=lambda _: None,
+        FcConfigGetFonts=lambda _configuration, _set: SimpleNamespace(nfont=1),
+        FcSetSystem=0,
+    )
 
 
 def _late_sheet(css: Callable[..., Any]) -> Callable[..., Any]:

@@ -5,7 +5,7 @@ validators ignore; so this one is written whole.
 """
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from ....model.document import Metadata
 from ....settings import Standard
@@ -82,7 +82,7 @@ def xmp(packet: Packet) -> bytes:
 
 def _properties(packet: Packet) -> list[str]:
     metadata = packet.metadata
-    language = quoteattr(metadata.language)
+    language = f'"{escape(metadata.language)}"'
     title = escape(metadata.title or "")
     found = [
         "<dc:format>application/pdf</dc:format>",
