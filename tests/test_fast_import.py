@@ -126,6 +126,17 @@ print(json.dumps({{
     assert outcome(code) == {"version": "70.0", "loaded": [], "restored": True, "stand-ins": [], "same": True}
 
 
+def test_names_held_during_the_import_are_the_real_ones_afterwards() -> None:
+    code = f"""{ENGINE}
+import json
+weasyprint = engine()
+import weasyprint.html
+from weasyprint.text import ffi, fonts
+print(json.dumps([fonts.fontconfig is ffi.fontconfig, weasyprint.html.CSS is weasyprint.CSS]))
+"""
+    assert outcome(code) == [True, True]
+
+
 def test_nothing_is_printed() -> None:
     finished = run(f"{ENGINE}engine()")
     assert (finished.returncode, finished.stdout, finished.stderr) == (0, "", "")
