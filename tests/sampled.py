@@ -7,12 +7,14 @@ called included. Time counts for the innermost part on the stack; `startup` is w
 """
 
 import json
+import os
 import signal
 import sys
 import time
 from collections import defaultdict
 from pathlib import Path
 from types import FrameType
+from typing import NoReturn
 
 PIPELINE = str(Path(__file__).parent.parent / "pipeline")
 INTERVAL = 0.001  # seconds
@@ -41,21 +43,22 @@ def look(_signal: int, frame: FrameType | None) -> None:
 
 
 def main() -> None:
-    """Run the command line after the report's name."""
+    """Run the command line after the report's name, and report when it ends the process, whichever way it does."""
     report, *sys.argv[1:] = sys.argv[1:]
+    end = os._exit
+
+    def reporting_end(status: int) -> NoReturn:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        Path(report).write_text(json.dumps(spent), "utf-8")
+        end(status)
+
+    os._exit = reporting_end
     signal.signal(signal.SIGALRM, look)
     signal.setitimer(signal.ITIMER_REAL, INTERVAL, INTERVAL)
-    code: object = 0
-    try:
-        from pipeline.cli import main as twofold
+    from pipeline.cli import main as twofold
 
-        twofold()
-    except SystemExit as stop:
-        code = stop.code
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    Path(report).write_text(json.dumps(spent), "utf-8")
-    sys.exit(code)  # type: ignore[arg-type]
+    twofold()
+    reporting_end(0)
 
 
 if __name__ == "__main__":
