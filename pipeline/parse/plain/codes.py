@@ -57,7 +57,7 @@ def fenced(view: View, index: int) -> Reading | None:
 
 def boxed(view: View, index: int) -> Reading | None:
     """The rule: boxes drawn with line characters, or with + and -; kept as they are."""
-    if not view.starts_chunk(index):
+    if not view.begins(index):
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]
@@ -71,7 +71,7 @@ def boxed(view: View, index: int) -> Reading | None:
 
 def preformatted(view: View, index: int) -> Reading | None:
     """The rule: a chunk that is mostly signs, or is set in columns that are no table."""
-    if not view.starts_chunk(index):
+    if not view.begins(index):
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]

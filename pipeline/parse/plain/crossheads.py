@@ -17,9 +17,11 @@ from .shapes import (
     ends_sentence,
     is_contact,
     is_date,
+    is_name,
     is_quoted,
     is_salutation,
     letters_in,
+    portion_end,
     words_of,
 )
 from .transcripts import turn_of
@@ -89,6 +91,8 @@ def label(view: View, index: int) -> Headline | None:
         or is_contact(line.words)
     ):
         return None
+    if re.match(r"(?:for|on behalf of|signed)\b", words, re.IGNORECASE) and _named_below(view, index):
+        return None  # who signed
     if ends_sentence(words) or turn_of(line.words, view.evidence):
         return None
     after = follower(view, index + 1)
@@ -142,6 +146,7 @@ def capitals(view: View, index: int) -> Headline | None:
 
 
 def _is_capitals(words: str) -> bool:
+    words = words[portion_end(words) :].lstrip()
     if (
         not words
         or _LOWER.search(words)
@@ -166,10 +171,10 @@ def _centered(view: View, line_index: int) -> bool:
 def crosshead(view: View, index: int) -> Headline | None:
     """A short line without full stop that stands above text, as a copy editor sets it."""
     line = view.lines[index]
-    words = line.words
+    words = line.words[portion_end(line.words) :].lstrip()
     if view.evidence.wrapped and not view.starts_chunk(index):
         return None
-    if not _may_head(words):
+    if not words or not _may_head(words) or (words[-1] == "?" and _asks_on(view, index)):
         return None
     if pair_of(words) and (_pair_at(view, view.following[index]) or _pair_at(view, _above(view, index))):
         return None
@@ -211,6 +216,22 @@ def crosshead(view: View, index: int) -> Headline | None:
     )
 
 
+def _asks_on(view: View, index: int) -> bool:
+    """Whether a question is followed by another, so that neither heads anything."""
+    after = view.following[index]
+    return after < len(view.lines) and len(view.lines[after].words) < 120 and view.lines[after].words.endswith("?")
+
+
+def _named_below(view: View, index: int) -> bool:
+    after = view.following[index]
+    return after < len(view.lines) and is_name(view.lines[after].words) and view.ends_chunk(after)
+
+
+def _is_cited(words: str) -> bool:
+    """Whether a few words stand in single quotation marks, as newspapers set a crosshead that is somebody's words."""
+    return words[0] in "‘'" and words[-1] in "’'" and len(words_of(words)) <= 8 and not ends_sentence(words)
+
+
 def _above(view: View, index: int) -> int:
     """The nearest line above that has words, among the two above; -1 where there is none."""
     return next((at for at in range(index - 1, max(-1, index - 3), -1) if view.lines[at].words), -1)
@@ -232,7 +253,7 @@ def _may_head(words: str) -> bool:
         return False
     if (
         words[0] in "([@#*-–—_/$&"
-        or is_quoted(words)
+        or (is_quoted(words) and not _is_cited(words))
         or is_other(words)
         or _DANGLING.search(words)
         or "  " in words

@@ -12,21 +12,25 @@ from .shapes import ends_sentence, words_of
 from .transcripts import turn_of
 
 _PAIR = re.compile(
-    r"(?P<term>(?:\*\*)?[A-Z0-9À-Þ(][^:.?!\t]{0,38}?(?:\*\*)?)\s?(?P<colon>:(?:\*\*)?)(?P<gap>[ \t]+)(?P<value>\S.*)"
+    r"(?P<term>(?:\*\*)?[A-Z0-9À-Þ(][^:.?!\t]{0,62}?(?:\*\*)?)\s?(?P<colon>:(?:\*\*)?)(?P<gap>[ \t]+)(?P<value>\S.*)"
 )
+
+
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|asked|can|could|you|we|they|it)\b")
 
 
 def pair_of(words: str) -> re.Match[str] | None:
     """The label and value of a line."""
     match = _PAIR.fullmatch(words)
-    if match is None or len(words_of(match["term"])) > 5 or match["value"].startswith("//"):
+    if match is None or match["value"].startswith("//"):
         return None
-    return match
+    count = len(words_of(match["term"]))
+    return match if count <= 5 or (count <= 9 and not _SENTENCE.search(match["term"])) else None
 
 
 def described(view: View, index: int) -> Reading | None:
     """The rule: two or more lines of label and value, one under the other."""
-    below_other = index > 0 and not view.starts_chunk(index) and index - 1 not in view.headlines
+    below_other = index > 0 and not view.begins(index)
     if below_other and (view.evidence.wrapped or pair_of(view.lines[index - 1].words)):
         return None
     starts = _starts(view, index)

@@ -107,13 +107,13 @@ def closed(view: View, index: int) -> Reading | None:
 
 
 _CONTACTS = re.compile(
-    r"(?:media |press |news )?(?:contacts?|inquiries|enquiries)|for (?:more|further) information.{0,30}", re.IGNORECASE
+    r"(?:media |press |news )?(?:contacts?|inquiries|enquiries)|for (?:more|further) information.{0,60}", re.IGNORECASE
 )
 
 
 def contacted(view: View, index: int) -> Reading | None:
     """The rule: a block of lines that say whom to ask."""
-    if not (view.starts_chunk(index) or index - 1 in view.headlines) or view.nested:
+    if not view.begins(index) or view.nested:
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]

@@ -20,6 +20,7 @@ from .shapes import (
     is_embargo,
     is_end_mark,
     is_marking,
+    is_quoted,
     is_salutation,
     is_time,
     words_of,
@@ -81,6 +82,8 @@ def has_text(view: View, end: int, words: str) -> bool:
     if is_rule(line.words) or is_end_mark(line.words):
         return False
     if (line.words.endswith(":") and len(words_of(line.words)) > 3) or is_byline(line.words):
+        return True
+    if is_quoted(line.words) and len(line.words) > 30:
         return True
     if ASKS.search(words) and is_contact(line.words):
         return True

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ...model.document import Enumerator
 from .evidence import Evidence, mid_sentence
 from .lines import Line
-from .markers import Marker, markers_of
+from .markers import TIGHT, Marker, markers_of
 from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
 _DASHES = frozenset("-–—")
@@ -89,6 +89,9 @@ def _is_bullet(
     before = lines[index - 1] if index and lines[index - 1].words else None
     if marker.sure:
         return True
+    if marker.style.startswith(TIGHT):
+        around = [m for i in (index - 1, index + 1) if 0 <= i < len(markers) and (m := markers[i]) is not None]
+        return any(m.style == marker.style for m in around)
     rest = line.words[len(marker.text) :].strip()
     if not any(c.isalnum() for c in rest) or (rest[0] in "*=-_" and not any(c.isalpha() for c in rest)):
         return False

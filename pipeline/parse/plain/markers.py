@@ -13,6 +13,8 @@ _SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0b0\uf06e"
 _BULLET = re.compile(
     rf"(?:(?P<sure>[{_GLYPHS}{_SYMBOLS}])(?=\s|\w|[\"“(\[$*])|(?P<other>--|[-–—−*+·→»›>o~])(?=[ \t\u00a0]))"
 )
+_TIGHT = re.compile(r"[-–*](?=[A-ZÀ-Þ][a-zà-þ])")  # "-Duty": a bullet only in company
+TIGHT = "tight "
 _ENUMERATOR = re.compile(
     r"(?P<open>\(?)(?P<body>\d{1,3}[a-z]?|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|[a-zA-Z])(?P<close>[.)]|\.\))(?=[ \t\u00a0])"
 )
@@ -77,10 +79,12 @@ def _senses(body: str) -> list[tuple[Enumerator, int]]:
 
 def bullet_of(line: Line) -> Marker | None:
     """The bullet that the line begins with."""
-    match = _BULLET.match(line.words)
+    match = _BULLET.match(line.words) or _TIGHT.match(line.words)
     if match is None or match.end() == len(line.words):
         return None
     glyph = match.group()
+    if match.re is _TIGHT:
+        return Marker(glyph, TIGHT + glyph, line.start + match.end())
     return Marker(glyph, glyph, line.start + match.end(), sure=match["sure"] is not None)
 
 

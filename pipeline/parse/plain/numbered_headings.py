@@ -76,13 +76,14 @@ _BARE = re.compile(r"[IVXLC]{2,7}\.?|[IVX]\.?|\d{1,2}\.?")
 def bare_number(view: View, index: int) -> Headline | None:
     """A Roman number alone and centered, as novels and essays number their parts."""
     line = view.lines[index]
+    listed = index + 1 < len(view.lines) and view.markers[index + 1] is not None
     if (
         len(line.words) > 8
         or not _BARE.fullmatch(line.words)
-        or not (view.starts_chunk(index) and view.ends_chunk(index))
+        or not (view.starts_chunk(index) and (view.ends_chunk(index) or listed))
     ):
         return None
-    if line.indent < view.evidence.base + 8 and not (len(line.words) > 1 and line.words[0] in "IVXLC"):
+    if line.indent < view.evidence.base + 8 and not (line.words[0] in "IVXLC" and (len(line.words) > 1 or listed)):
         return None
     if not has_text(view, index + 1, line.words):
         return None

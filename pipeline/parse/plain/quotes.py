@@ -81,7 +81,7 @@ def attributed(view: View, index: int) -> Reading | None:
 def set_in(view: View, index: int) -> Reading | None:
     """The rule: a wrapped passage whose every line is set in further than the text around it."""
     evidence = view.evidence
-    if view.nested or not evidence.wrapped or not view.starts_chunk(index):
+    if view.nested or not evidence.wrapped or not view.begins(index):
         return None
     end = view.chunk_end(index)
     lines = view.lines[index:end]

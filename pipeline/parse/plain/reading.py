@@ -64,6 +64,15 @@ class View:
         """Whether the line before is blank, or there is none."""
         return index == 0 or not self.lines[index - 1].words
 
+    def begins(self, index: int) -> bool:
+        """Whether a block of several lines may begin here: after a blank line, or right below a heading."""
+        if self.starts_chunk(index):
+            return True
+        headed = any(
+            (headline := self.headlines.get(index - above)) is not None and headline.end == index for above in (1, 2, 3)
+        )
+        return headed and self.ends[index] - index <= 400  # so that many headings in one chunk cost little
+
     def ends_chunk(self, index: int) -> bool:
         """Whether the line after is blank, or there is none."""
         return index + 1 >= len(self.lines) or not self.lines[index + 1].words

@@ -160,7 +160,8 @@ def is_time(text: str) -> bool:
 
 
 _BYLINE = re.compile(
-    r"(?:[Bb]y|BY|Written by|Reported by|Text by|Story by|Prepared by|Compiled by|Author:|Authors:"
+    r"(?:[Bb]y|BY|Written by|Commentary by|Opinion by|Analysis by|Edited by|Interview by|Words by|Reported by"
+    r"|Text by|Story by|Prepared by|Compiled by|Author:|Authors:"
     r"|By:)\s+(?=[A-Z\"“‘*_]|the [A-Z])"
 )
 _NAME = re.compile(

@@ -27,18 +27,13 @@ class _Row:
 
 def tabled(view: View, index: int) -> Reading | None:
     """The rule: a chunk in columns."""
-    if not (
-        view.starts_chunk(index)
-        or index - 1 in view.headlines
-        or "|" in view.lines[index].words
-        or "\t" in view.lines[index].words
-    ):
+    if not (view.begins(index) or "|" in view.lines[index].words or "\t" in view.lines[index].words):
         return None
     if index in view.headlines:
         return None
     if view.markers[index] is not None:
         return _piped(view, index)
-    aligned = _aligned if view.starts_chunk(index) or index - 1 in view.headlines else _none
+    aligned = _aligned if view.begins(index) else _none
     return _piped(view, index) or _tabbed(view, index) or aligned(view, index)
 
 

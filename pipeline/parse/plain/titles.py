@@ -19,6 +19,7 @@ from .shapes import (
     ends_sentence,
     is_byline,
     is_call,
+    is_date,
     is_end_mark,
     is_name,
     is_quoted,
@@ -77,7 +78,9 @@ def is_body(view: View, at: int) -> bool:
     if count > 28 or "\t" in words:
         return True
     if ends_sentence(text) and not ends_abbreviated(text) and count >= 2 and not text.endswith("?"):
-        return not (text.endswith("!") and case_of(text) is Case.TITLE)
+        return not (text.endswith("!") and case_of(text) is Case.TITLE) and not (
+            at > 0 and stop == at + 1 and _signed_below(view, stop)
+        )
     if (
         stop == at + 1
         and not view.ends_chunk(at)
@@ -87,6 +90,12 @@ def is_body(view: View, at: int) -> bool:
     ):
         return True
     return letters_in(words) < 3 and len(words) < 20 and at > 0 and not any(c.isalpha() for c in words)
+
+
+def _signed_below(view: View, stop: int) -> bool:
+    """Whether a byline or a date is among the next two lines, so that a sentence above them is the deck."""
+    below = [line.words for line in view.lines[stop : stop + 6] if line.words][:2]
+    return any(is_byline(words) or is_date(words) for words in below)
 
 
 def group_end(view: View, at: int) -> int:
@@ -210,6 +219,8 @@ def _score(view: View, part: Part, position: int) -> float:
         score -= 3.0
     if count >= 3 and _VERB.search(words):
         score += 0.7
+    if ends_sentence(words) and not ends_abbreviated(words) and words[-1] == ".":
+        score -= 3.0
     if case is Case.LOWER:
         score -= 1.5
     if count <= 3 and is_name(words) and position:

@@ -19,7 +19,7 @@ _PLACE = re.compile(
 
 def versed(view: View, index: int) -> Reading | None:
     """The rule: a chunk of lines none of which is full, in a text whose other paragraphs are wrapped or long."""
-    if not view.starts_chunk(index):
+    if not view.begins(index):
         return None
     end = index
     while (
