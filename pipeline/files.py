@@ -71,4 +71,3 @@ def _beside(target: Path, data: bytes) -> Path:
         path.unlink(missing_ok=True)
         raise
     return path
-

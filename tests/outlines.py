@@ -143,4 +143,6 @@ def differences(expected: list[str], actual: list[str]) -> list[str]:
     tail = 0
     while tail < min(len(wanted), len(actual)) - head and matches(wanted[-1 - tail], actual[-1 - tail]):
         tail += 1
-    return [f"- {line}" for line in wanted[head : len(wanted) - tail]] + [f"+ {line}" for line in actual[head : len(actual) - tail]]
+    return [f"- {line}" for line in wanted[head : len(wanted) - tail]] + [
+        f"+ {line}" for line in actual[head : len(actual) - tail]
+    ]

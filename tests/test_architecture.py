@@ -9,9 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 WRITTEN_BY_MACHINES = ("prepared", "_declarations.py")
-MODULES = sorted(
-    path for path in (ROOT / "pipeline").rglob("*.py") if not set(path.parts) & set(WRITTEN_BY_MACHINES)
-)
+MODULES = sorted(path for path in (ROOT / "pipeline").rglob("*.py") if not set(path.parts) & set(WRITTEN_BY_MACHINES))
 
 
 def test_imports_run_one_way() -> None:

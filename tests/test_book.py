@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,7 +10,7 @@ from lxml import etree
 
 from pipeline.model.document import Block, Document, Note, NoteCall, TitleOrigin
 from pipeline.model.publication import Book, PageStart
-from pipeline.model.walk import all_blocks, rebuild, text_of_block
+from pipeline.model.walk import all_blocks, text_of_block
 from pipeline.render.book import LONGEST_CHAPTER, SHORTEST_CHAPTER, SHORTEST_DIVIDED_TEXT, book, divided
 from pipeline.render.contents import Entry, contents, depth
 
@@ -23,13 +22,7 @@ NCX = {"n": "http://www.daisy.org/z3986/2005/ncx/"}
 
 
 def made_of(*blocks: Block, **metadata: object) -> Document:
-    """A document whose notes have anchors, whether or not refinement has given them any."""
-
-    def noted(block: Block) -> Block:
-        return replace(block, anchor=block.anchor or f"note-{block.label}") if isinstance(block, Note) else block
-
-    plain = document(blocks, **metadata)
-    return replace(plain, blocks=rebuild(plain.blocks, noted))
+    return document(blocks, **metadata)
 
 
 def bound(made: Document, *starts: PageStart) -> Book:
@@ -155,16 +148,17 @@ def test_colophon_names_no_print_edition_where_there_is_none() -> None:
 
 def test_links_lead_across_files() -> None:
     call = paragraph("See", (NoteCall("1", "[1]"),), " and again", (NoteCall("1", "[1]"),))
-    made = bound(
-        made_of(call, *long_text(60), heading(2, "Notes"), Note(span=call.span, label="1", blocks=(paragraph("N."),)))
-    )
+    note = Note(span=call.span, label="1", blocks=(paragraph("N."),))
+    whole = made_of(call, *long_text(60), heading(2, "Notes"), note)
+    anchor = whole.blocks[-1].anchor
+    made = bound(whole)
     leaves = trees(made)
     last = made.chapters[-2].file_name
     first, second = leaves["text.xhtml"].iterfind(".//{*}a[@role='doc-noteref']")
-    assert first.get("href") == second.get("href") == f"{last}#note-1"
-    assert (first.get("id"), second.get("id")) == ("note-1-call", "note-1-call-2")
+    assert first.get("href") == second.get("href") == f"{last}#{anchor}"
+    assert (first.get("id"), second.get("id")) == (f"{anchor}-call", f"{anchor}-call-2")
     (back,) = leaves[last].iterfind(".//{*}a[@role='doc-backlink']")
-    assert back.get("href") == "text.xhtml#note-1-call"
+    assert back.get("href") == f"text.xhtml#{anchor}-call"
 
 
 @pytest.mark.parametrize("made", [made_of(*every_kind_of_block()), LONG], ids=["every kind of block", "long"])

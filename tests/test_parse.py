@@ -9,11 +9,12 @@ import itertools
 from pathlib import Path
 
 import pytest
-from .outlines import differences, guidance_of, outline_of, read_text
 
 from pipeline.parse import parsed
 from pipeline.parse.account import difference, faults_of_omissions
 from pipeline.settings import Limits
+
+from .outlines import differences, guidance_of, outline_of, read_text
 
 CASES = Path(__file__).parent / "cases" / "parse"
 NAMES = sorted(str(path.relative_to(CASES).with_suffix("")) for path in CASES.rglob("*.txt"))

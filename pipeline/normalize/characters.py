@@ -17,6 +17,7 @@ from ..model.source import Change
 from .composition import composed
 from .direction import with_directions_settled
 from .repairs import Repaired, change, counted, warning
+from .scanning import beyond_ascii, has_ascii_controls
 
 Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
 
@@ -133,19 +134,18 @@ _RULES_OF_NEIGHBORS = (
 
 _LOST_HINT = "Look at these places: something may have been lost before the file came here."
 
-_ANY_IN_ASCII = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_ANY = re.compile(
-    f"[{_CONTROLS}\v\f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f{_SURROGATES}\ue000-\uf8ff{_LATIN_LIGATURES}"
+_ANY_BEYOND_ASCII = re.compile(
+    f"[\x80-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f{_SURROGATES}\ue000-\uf8ff{_LATIN_LIGATURES}"
     f"{_PRESENTATION_FORMS}\ufdd0-\ufdef{_SELECTORS}\ufeff-\uffff\U0001fffe\U0001ffff\U0002fffe-\U0010ffff]"
 )
 
 
 def with_clean_characters(text: str) -> Repaired:
     """`text` in NFC, with nothing in it that XML forbids or that a reader can't see without need; lines as before."""
-    if text.isascii():
-        return _after(text, _ASCII_RULES) if _ANY_IN_ASCII.search(text) else Repaired(text)
-    if _ANY.search(text) is None:
+    if not has_ascii_controls(text) and _ANY_BEYOND_ASCII.search(beyond_ascii(text)) is None:
         return composed(text)
+    if text.isascii():
+        return _after(text, _ASCII_RULES)
     steps = [_after(text, _RULES)]
     steps.append(composed(steps[-1].text))
     steps.append(with_directions_settled(steps[-1].text))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from .repairs import Repaired, change
+from .scanning import beyond_ascii
 
 # Runs in which there may be more marks on one letter than any writing has. Ordering them takes Python time that grows
 # with the square of their number, so they are put in order first.
@@ -19,7 +20,9 @@ _WORD = re.compile(r"\S+")
 
 def composed(text: str) -> Repaired:
     """`text` in NFC; the change counts the words that were not."""
-    ordered = _MAYBE_MARKS.sub(_ordered, text)
+    if text.isascii():
+        return Repaired(text)
+    ordered = _MAYBE_MARKS.sub(_ordered, text) if _MAYBE_MARKS.search(beyond_ascii(text)) else text
     if ordered == text and unicodedata.is_normalized("NFC", text):
         return Repaired(text)
     result = unicodedata.normalize("NFC", ordered)

@@ -11,6 +11,7 @@ from .charsets import UTF_8, UTF_16, UTF_32, Charset, charset_named
 from .detection import MIXED_UTF_8, SAMPLE_BYTES, Detection, detected, readings
 from .lines import with_one_line_end
 from .repairs import LINES_LISTED, change, counted, note, warning
+from .scanning import beyond_ascii, has_ascii_controls
 from .unicode_bytes import from_mixed_utf_8, from_windows_1252
 
 _MARKS: tuple[tuple[bytes, Charset], ...] = (
@@ -225,7 +226,7 @@ def _sound(read: Decoded) -> Decoded:
 
 
 def _is_controls(text: str, share: float) -> bool:
-    if _CONTROL.search(text) is None:
+    if not has_ascii_controls(text) and _CONTROL.search(beyond_ascii(text)) is None:
         return False
     count = sum(1 for _ in _CONTROL.finditer(text))
     return count >= _CONTROL_COUNT and count > share * len(text)

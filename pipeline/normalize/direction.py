@@ -10,6 +10,7 @@ import re
 
 from ..model.diagnostic import Diagnostic
 from .repairs import Repaired, change, counted, warning
+from .scanning import beyond_ascii
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -26,10 +27,11 @@ _POP_ISOLATE = "\u2069"
 
 def with_directions_settled(text: str) -> Repaired:
     """`text` without overrides and without direction marks that do nothing or run out of their line."""
-    if _MARK.search(text) is None:
+    foreign = beyond_ascii(text)
+    if _MARK.search(foreign) is None:
         return Repaired(text)
     overrides = [match.start() for match in re.finditer(f"[{_OVERRIDES}]", text)]
-    if _RIGHT_TO_LEFT.search(text):
+    if _RIGHT_TO_LEFT.search(foreign):
         idle = sorted(_unpaired(text) - set(overrides))
     else:
         idle = [match.start() for match in _MARK.finditer(text) if match[0] not in _OVERRIDES]

@@ -30,14 +30,35 @@ class Misreading:
         return table
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Runs of characters that are UTF-8 when they are turned back into bytes."""
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(f"[{self._class(range(0xC2, 0xF5))}][{self._class(_LATER)}]")
+
+    @cached_property
+    def _run(self) -> re.Pattern[str]:
         later = self._class(_LATER)
         return re.compile(
             f"(?:[{self._class(_FIRST_OF_TWO)}][{later}]"
             f"|[{self._class(_FIRST_OF_THREE)}][{later}]{{2}}"
             f"|[{self._class(_FIRST_OF_FOUR)}][{later}]{{3}})+"
         )
+
+    def runs(self, text: str, foreign: str) -> list[tuple[int, int]]:
+        """Where in `text` runs of characters begin and end that are UTF-8 when they are turned back into bytes.
+
+        `foreign` are the characters of `text` beyond ASCII, all of them, for a quick look.
+        """
+        if self.tells and not any(tell in foreign for tell in self.tells):
+            return []
+        if self._beginning.search(foreign) is None:
+            return []
+        spans: list[tuple[int, int]] = []
+        position = 0
+        while beginning := self._beginning.search(text, position):  # searched first, for it is found faster
+            run = self._run.match(text, beginning.start())
+            if run:
+                spans.append(run.span())
+            position = run.end() if run else beginning.start() + 1
+        return spans
 
     def undone(self, run: str) -> str | None:
         """What `run`, which matches `pattern`, was before it was misread; None when it is not UTF-8 after all."""

@@ -10,9 +10,11 @@ from itertools import islice
 from .charsets import LEGACY
 from .detection import readings, sample_of
 from .repairs import Repaired, change, warning
+from .scanning import beyond_ascii
 from .unicode_bytes import from_windows_1252
 
 _WHAT_CONTROLS = "control characters made the punctuation that Windows-1252 has in their places"
+_CONTROLS = re.compile("[\x80-\x9f]")
 _PUNCTUATION_CODES = re.compile(
     "(?<=\\w)\x92(?=[\\w \\n.,;:!?)]|\\Z)"  # an apostrophe, or the end of a quotation
     "|(?:(?<=[\\s(\\[\x91\x93\x96\x97-])|\\A)[\x91\x93](?=[\\w\x91\x93])"  # a quotation's start
@@ -25,23 +27,27 @@ _PUNCTUATION_CODES = re.compile(
 )
 
 _BYTES = {chr(byte): byte for byte in range(0x100)} | {from_windows_1252(bytes([byte])): byte for byte in range(0x100)}
-_ACCENTED_WORD = re.compile("[À-ÿ]{4,}")
+_ACCENTED_WORD = re.compile("[À-ÿ][À-ÿ]{3,}")
 _ACCENTED_WORDS = 4  # more than a text in Latin letters has
 _CLEARLY_BETTER = 2.0  # nats that the other reading must save on each character beyond ASCII
 
 
 def with_punctuation_for_controls(text: str) -> Repaired:
     """`text` with control characters made the punctuation that Windows-1252 has in their places, where that fits."""
-    if text.isascii() or _PUNCTUATION_CODES.search(text) is None:
+    if _CONTROLS.search(beyond_ascii(text)) is None:
         return Repaired(text)
     made = change(_WHAT_CONTROLS, text, (match.start() for match in _PUNCTUATION_CODES.finditer(text)))
+    if not made.count:
+        return Repaired(text)
     fixed = _PUNCTUATION_CODES.sub(lambda match: match[0].encode("latin_1").decode("cp1252"), text)
     return Repaired(fixed, (made,))
 
 
 def without_mistaken_alphabet(text: str) -> Repaired:
     """`text` in its own alphabet, when it certainly is in another one and was read as Windows-1252."""
-    if text.isascii() or len(list(islice(_ACCENTED_WORD.finditer(text), _ACCENTED_WORDS))) < _ACCENTED_WORDS:
+    if _ACCENTED_WORD.search(beyond_ascii(text)) is None:
+        return Repaired(text)
+    if len(list(islice(_ACCENTED_WORD.finditer(text), _ACCENTED_WORDS))) < _ACCENTED_WORDS:
         return Repaired(text)
     data = _as_windows_1252(text)
     if data is None:

@@ -15,6 +15,7 @@ from ..model.diagnostic import Diagnostic
 from ..model.source import Change
 from .misread import MISREADINGS, WINDOWS_1252, Misreading
 from .repairs import Repaired, change, counted, warning
+from .scanning import beyond_ascii
 
 ROUNDS = 9  # text may have been decoded wrongly more than once
 
@@ -72,7 +73,8 @@ def _step(text: str) -> Repaired | None:
     """`text` with the misreading undone that explains the most of its characters; None when there is none."""
     if text.isascii():
         return None
-    explained = ((misreading, _finds(text, misreading)) for misreading in MISREADINGS)
+    foreign = beyond_ascii(text)
+    explained = ((misreading, _finds(text, foreign, misreading)) for misreading in MISREADINGS)
     misreading, finds = max(explained, key=lambda pair: sum(find.end - find.start for find in pair[1]))
     if not finds:
         return None
@@ -95,13 +97,11 @@ def _told(made: Change) -> Diagnostic:
     return warning(message, "They are repaired; compare them with the original.", made.lines)
 
 
-def _finds(text: str, misreading: Misreading) -> list[_Find]:
+def _finds(text: str, foreign: str, misreading: Misreading) -> list[_Find]:
     """What to repair of this misreading: nothing unless something is certain."""
-    if misreading.tells and not any(tell in text for tell in misreading.tells):
-        return []
-    runs = [match.span() for match in misreading.pattern.finditer(text)]
+    runs = misreading.runs(text, foreign)
     if runs and misreading is not WINDOWS_1252:
-        runs = _not_within(runs, [match.span() for match in WINDOWS_1252.pattern.finditer(text)])
+        runs = _not_within(runs, WINDOWS_1252.runs(text, foreign))
     if not runs:
         return []
     about = set(_lines_at(text, (match.start() for match in _ABOUT_ENCODINGS.finditer(text))))

@@ -29,7 +29,8 @@ class ClosedFetcher:
             """A file's bytes without headers, for which the base class would import a mail parser (16 ms)."""
 
             def __init__(self, data: bytes) -> None:
-                self.url, self.status, self.headers = url, 200, {}
+                self.url, self.status = url, 200
+                self.headers: dict[str, str] = {}
                 self._file_obj = io.BytesIO(data)
 
         if url not in self._files:

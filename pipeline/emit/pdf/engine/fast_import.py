@@ -87,8 +87,6 @@ LATE: Final = (
     Late("weasyprint.pdf.fonts", "fontTools", ("subset",)),
     Late("weasyprint.pdf.fonts", "fontTools.ttLib", ("TTFont", "TTLibError", "ttFont")),
     Late("weasyprint.pdf.fonts", "fontTools.varLib.instancer", ("instantiateVariableFont",)),
-    # Color profiles named in @color-profile: our styles name none.
-    Late("weasyprint.css", "PIL.ImageCms", ("ImageCmsProfile",)),
     # The HTML parser: WeasyPrint is handed trees.
     Late("weasyprint", "tinyhtml5"),
     # The HTTP client with sockets and TLS, and the headers of its answers: our fetcher reads files of ours.
