@@ -90,5 +90,5 @@ def preformatted(view: View, index: int) -> Reading | None:
         return verbatim(view, index, end, reason="leaders between words and page numbers", confidence=0.8)
     ragged = sum(1 for line in lines if re.search(r"[^\s.?!:;] {3,}\S", line.words))
     if end - index >= 2 and ragged >= 0.6 * len(lines) and ragged >= 2:
-        return verbatim(view, index, end, reason="set in columns, but no table that could be made out", confidence=0.5)
+        return verbatim(view, index, end, reason="set in columns, but no table that could be made out", confidence=0.45)
     return None

@@ -27,8 +27,10 @@ from .shapes import (
 from .transcripts import turn_of
 
 _FIELD = re.compile(
-    r"(?:date|time|when|where|location|venue|place|present|absent|regrets|apologies|attendees|chair|contact|sources?|photo"
-    r"|by|from|to|subject|ref|status|price|age|who|phone|tel|email|fax|note|credit|author|editor)",
+    r"(?:date|time|when|where|location|venue|place|present|absent|regrets|apologies|attendees|chair|contact"
+    r"|sources?|photo"
+    r"|by|from|to|subject|ref|status|price|age|who|phone|tel|email|fax|note|credit|author|editor|keywords?"
+    r"|tags?|topics?|doi|isbn|issn|jel codes?|filed under)",
     re.IGNORECASE,
 )
 _LOWER = re.compile(r"[a-z]{4}")

@@ -12,6 +12,7 @@ from .runs import Hyphens
 from .shapes import Case, case_of, ends_clause, letters_in
 
 _PROSE = re.compile(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
+_REFERENCE = re.compile(r"[A-Z][\w'’-]{1,30}, [A-Z]\.[^()]{0,90}\(\d{4}[a-z]?\)")  # an entry in a list of works
 _WIDEST = 140  # columns; nobody wraps wider by hand
 
 
@@ -64,6 +65,8 @@ class Evidence:
             and following.indent >= line.indent
         ):
             return False
+        if _REFERENCE.match(following.words) and ends_clause(line.words):
+            return False
         if self.forced(line, following):
             return True
         return not ends_clause(line.words) or line.right > 0.6 * self.width
@@ -83,7 +86,7 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
     filled = [line for line in lines if line.words]
     pairs = _pairs(lines)
     capitals = _all_capitals(filled)
-    width, share = _width(pairs, 2 if capitals else 4)
+    width, share = _width(pairs, 2 if capitals else 4, max((line.right for line in filled), default=0))
     base = _base(filled)
     flowed = _is_flowed(lines)
     indents, step = _first_indents(lines, base) if width else (0, 0)
@@ -131,7 +134,7 @@ def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     return pairs
 
 
-def _width(pairs: Sequence[tuple[Line, Line]], fewest: int) -> tuple[int, float]:
+def _width(pairs: Sequence[tuple[Line, Line]], fewest: int, widest: int) -> tuple[int, float]:
     """The columns at which lines are wrapped (0: they are not), and the share of line ends inside a sentence."""
     inside = [line for line, following in pairs if mid_sentence(line.words, following.words) and line.right > 30]
     if not inside:
@@ -139,8 +142,12 @@ def _width(pairs: Sequence[tuple[Line, Line]], fewest: int) -> tuple[int, float]
     share = len(inside) / len(pairs)
     rights = sorted(line.right for line in inside)
     width = rights[min(len(rights) - 1, int(len(rights) * 0.985))]
-    if width > _WIDEST or (len(inside) < 3 and share < 0.5) or share < 0.12:
+    few = len(inside) < 3 and share < 0.5
+    narrow = widest <= 80 and share >= 0.05  # a typewriter's page: one sentence that runs on is proof enough
+    if width > _WIDEST or ((few or share < 0.12) and not narrow):
         return 0, share
+    if few and narrow:
+        width = max(width, min(widest, max(line.right for line, _ in pairs)))
     return width + 1, share
 
 

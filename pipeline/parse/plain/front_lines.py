@@ -94,7 +94,8 @@ def is_office(words: str) -> bool:
         len(words_of(words)) <= 12
         and ": " not in words
         and not re.search(
-            r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|speech)\b.*\bby\b",
+            r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|speech|gaggle|message"
+            r"|letter)\b.*\bby\b",
             words,
             re.IGNORECASE,
         )

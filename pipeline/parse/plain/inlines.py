@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _TRIGGER = re.compile(r"[*_`<@\u00b9\u00b2\u00b3\u2070-\u2079]|\[[^\]]|://|www\.", re.IGNORECASE)
 _TOKEN = re.compile(
     r"(?P<code>`[^`\s](?:[^`]{0,300}[^`\s])?`(?!`))"
-    r"|(?P<linked>(?<!!)\[(?P<label>[^\[\]]{1,300})\]\((?P<target>(?:https?://|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500})?)\))"
+    r"|(?P<linked>(?<!!)\[(?P<label>[^\[\]]{1,300})\]\((?P<target>(?:https?://"
+    r"|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500})?)\))"
     r"|(?P<angled><(?P<inside>(?:https?://|mailto:|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100})>)"
     r"|(?P<split><(?P<halves>https?://[^<>]{1,2000})>)"
     r"|(?P<url>(?<![\w@])(?:https?://|www\.(?=\w))[^\s<>\"“”\u3000-\u303f\uff00-\uffef]{2,2000})"

@@ -14,7 +14,8 @@ _DEFINITION = re.compile(
     r"(?:\[\^?(?P<label>\w{1,8})\]:?|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))\s?(?=\S)"
 )
 _CALL = re.compile(
-    r"(?<=\S)\s?\[\^?(?P<label>\d{1,3}|[a-z])\]|(?<=[^\s\d])(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\[\^(?P<named>\w{1,8})\](?!:)"
+    r"(?<=\S)\s?\[\^?(?P<label>\d{1,3}|[a-z])\]"
+    r"|(?<=[^\s\d])(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\[\^(?P<named>\w{1,8})\](?!:)"
 )
 _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 

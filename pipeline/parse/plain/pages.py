@@ -12,7 +12,8 @@ from .lines import Line
 from .shapes import ends_sentence
 
 _PAGE = re.compile(
-    r"(?:[-–—*~|<\[(]{0,2}\s?(?:page|pg\.?|p\.)?\s?(?P<n>\d{1,4}|[ivxl]{1,6})\s?(?:(?:of|/)\s?\d{1,4})?\s?[-–—*~|>\])]{0,2}|\[\[\s?page\s\d{1,4}\s?\]\])",
+    r"(?:[-–—*~|<\[(]{0,2}\s?(?:page|pg\.?|p\.)?\s?(?P<n>\d{1,4}|[ivxl]{1,6})\s?(?:(?:of"
+    r"|/)\s?\d{1,4})?\s?[-–—*~|>\])]{0,2}|\[\[\s?page\s\d{1,4}\s?\]\])",
     re.IGNORECASE,
 )
 _SURE = re.compile(r"page|\bpg|\bof\b|/|^[-–—*~|<\[(]\s?\d", re.IGNORECASE)

@@ -142,7 +142,7 @@ def is_date(text: str) -> bool:
 _PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
 _OCCASIONS = re.compile(
     r"\b(?:week|day|month|year|report|update|digest|news|brief(?:ing)?|review|bulletin|summary|minutes|edition|issue"
-    r"|meeting|statement|release|version|letter|draft|conference|session|forum|summit)\b",
+    r"|meeting|statement|release|version|letter|draft|paper|no\.|vol|conference|session|forum|summit)\b",
     re.IGNORECASE,
 )
 
@@ -327,7 +327,8 @@ _CLOSING = re.compile(
     r"|best |warm |with (?:kind |best |warm )?)?regards|"
     r"best(?: wishes)?|cheers|thanks(?: again| so much| in advance)?|thank you(?: again)?|warmly|cordially"
     r"|in solidarity|respectfully submitted|with gratitude|"
-    r"all the best|many thanks|until (?:next time|tomorrow)|onward)\s?[,.!]?",
+    r"all the best|have a (?:good|great|nice|safe) .{1,20}|see you .{1,20}|talk soon|stay safe|take care"
+    r"|many thanks|until (?:next time|tomorrow)|onward)\s?[,.!]?",
     re.IGNORECASE,
 )
 

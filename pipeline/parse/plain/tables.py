@@ -130,7 +130,7 @@ def _aligned(view: View, index: int) -> Reading | None:
     gutters = _gutters(lines)
     if not gutters:
         return (
-            verbatim(view, index, end, reason="set in columns, but no table that could be made out", confidence=0.5)
+            verbatim(view, index, end, reason="set in columns, but no table that could be made out", confidence=0.45)
             if rules and gapped > 0.7 * len(lines)
             else None
         )

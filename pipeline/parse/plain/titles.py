@@ -22,6 +22,7 @@ from .shapes import (
     is_date,
     is_end_mark,
     is_name,
+    is_names,
     is_quoted,
     is_salutation,
     letters_in,
@@ -124,6 +125,8 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     if _CARRIES.search(before) or mid_sentence(before, words):
         return True
     case = case_of(words)
+    if is_names(words):
+        return False
     if (
         before.endswith(":")
         and len(words_of(before)) > 2

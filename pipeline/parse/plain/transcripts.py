@@ -26,7 +26,7 @@ _TURN = re.compile(
     r"(?:[A-Z][\w.'’-]{0,20})(?:\s[A-Z(][\w.'’)-]{0,20}){0,4}"
     r")(?P<close>:(?:\*\*)?|\.)(?=\s|$)"
 )
-_BARE_QA = re.compile(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)")
+_BARE_QA = re.compile(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)|(?P<only>Q)\s(?=[A-Z\"“‘(\[$\d-])")
 _HEARING = re.compile(
     rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Captain"
     rf"|[A-Z][a-z]"
@@ -50,6 +50,15 @@ def speaker_of(words: str) -> re.Match[str] | None:
     return _BARE_QA.match(head) or _HEARING.match(head) or _TURN.match(head)
 
 
+def name_of(match: re.Match[str]) -> str:
+    """The name in a speaker's label."""
+    return match["name"] or "Q"
+
+
+def _close_of(match: re.Match[str]) -> str:
+    return match["close"] or ""
+
+
 def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
     """The speakers of the text, where it is a transcript: labels that come again, and are people or offices."""
     counts: Counter[str] = Counter()
@@ -57,8 +66,8 @@ def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
     for line in lines:
         match = speaker_of(line.words)
         if match is not None:
-            counts[match["name"]] += 1
-            stops[match["name"]] += match["close"] == "."
+            counts[name_of(match)] += 1
+            stops[name_of(match)] += _close_of(match) == "."
     people = {
         name: count
         for name, count in counts.items()
@@ -110,7 +119,7 @@ def turn_of(words: str, evidence: Evidence) -> re.Match[str] | None:
     if not evidence.speakers:
         return None
     match = speaker_of(words)
-    return match if match is not None and match["name"] in evidence.speakers else None
+    return match if match is not None and name_of(match) in evidence.speakers else None
 
 
 def begins_turn(view: View, index: int) -> bool:
@@ -121,7 +130,7 @@ def begins_turn(view: View, index: int) -> bool:
 
 def _begins(view: View, index: int, match: re.Match[str]) -> bool:
     """Whether the label begins a paragraph: a name may also stand at a wrapped line's start."""
-    if view.starts_chunk(index) or (match["close"].startswith(":") and match["name"].isupper()):
+    if view.starts_chunk(index) or (_close_of(match).startswith(":") and name_of(match).isupper()):
         return True
     return not view.evidence.joins(view.lines[index - 1], view.lines[index])
 

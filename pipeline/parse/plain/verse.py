@@ -12,7 +12,9 @@ from .shapes import has_address, is_date
 from .transcripts import turn_of
 
 _PLACE = re.compile(
-    r"\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{4})?\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|suite|floor|room|box|boulevard|blvd|drive|lane|building|square|plaza|place)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
+    r"\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{4})?\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|suite|floor|room|box"
+    r"|boulevard|blvd|drive|lane|building|square|plaza|place)\b|\b[A-Z]{2}\s\d{5}\b"
+    r"|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +63,7 @@ def versed(view: View, index: int) -> Reading | None:
     ):
         return broken(view, index, end, Verdict(reason="short lines ended on purpose", role=Role.VERSE, confidence=0.6))
     if evidence.wrapped and count >= 2 and all(len(line.words) < 0.6 * evidence.width for line in lines):
-        return broken(view, index, end, Verdict(reason="short lines ended on purpose", role=None, confidence=0.5))
+        return broken(view, index, end, Verdict(reason="short lines ended on purpose", role=None, confidence=0.45))
     return None
 
 
