@@ -9,7 +9,7 @@ from .unicode_bytes import from_mixed_utf_8, from_windows_1252
 
 SAMPLE_BYTES = 6000  # enough to be certain; the time that detection takes does not grow with the file
 CLEAR_MARGIN = 4.0  # nats between the best reading and the next, below which the user is told of both
-GARBAGE = 8.7  # nats for each character beyond ASCII from which on a reading makes no sense in any language ...
+GARBAGE = 8.5  # nats for each character beyond ASCII, fines twice, from which on a reading makes no sense at all ...
 GARBAGE_SHARE = 0.1  # ... when they are at least this share of it
 
 MIXED_UTF_8 = Charset("utf-8", "mixed", 0.0)
@@ -34,7 +34,8 @@ class Reading:
     @property
     def is_garbage(self) -> bool:
         """Whether this makes no sense in any language."""
-        return self.plausibility.foreign_cost > GARBAGE and self.plausibility.foreign_share > GARBAGE_SHARE
+        found = self.plausibility
+        return found.foreign_share > GARBAGE_SHARE and found.foreign_cost + 2 * found.fines > GARBAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,14 +42,13 @@ class Misreading:
             f"|[{self._class(_FIRST_OF_FOUR)}][{later}]{{3}})+"
         )
 
-    def runs(self, text: str, foreign: str) -> list[tuple[int, int]]:
-        """Where in `text` runs of characters begin and end that are UTF-8 when they are turned back into bytes.
+    def begins_in(self, foreign: str) -> bool:
+        """Whether there may be runs in a text; `foreign` are its characters beyond ASCII, all of them."""
+        return (not self.tells or any(tell in foreign for tell in self.tells)) and bool(self._beginning.search(foreign))
 
-        `foreign` are the characters of `text` beyond ASCII, all of them, for a quick look.
-        """
-        if self.tells and not any(tell in foreign for tell in self.tells):
-            return []
-        if self._beginning.search(foreign) is None:
+    def runs(self, text: str, foreign: str) -> list[tuple[int, int]]:
+        """Where in `text` runs of characters begin and end that are UTF-8 when they are turned back into bytes."""
+        if not self.begins_in(foreign):
             return []
         spans: list[tuple[int, int]] = []
         position = 0

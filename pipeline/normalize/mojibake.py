@@ -23,6 +23,7 @@ _ABOUT_ENCODINGS = re.compile(
     r"(?i)mojibake|\butf-?(?:7|8|16|32)\b|\bunicode\b|\bcode ?pages?\b|\blatin-?1\b"
     r"|\b(?:iso|windows|cp)[- ]?(?:8859|125\d)"
 )
+_WORDS_ABOUT_ENCODINGS = ("mojibake", "utf", "unicode", "codepage", "code page", "latin", "8859", "125")
 
 # What people write, C1 controls included, which another round may make letters of. Phonetic signs, say, come out by
 # chance where "NESTLÉ®" is taken for UTF-8.
@@ -74,7 +75,10 @@ def _step(text: str) -> Repaired | None:
     if text.isascii():
         return None
     foreign = beyond_ascii(text)
-    explained = ((misreading, _finds(text, foreign, misreading)) for misreading in MISREADINGS)
+    if not any(misreading.begins_in(foreign) for misreading in MISREADINGS):
+        return None
+    about = _lines_about_encodings(text)
+    explained = ((misreading, _finds(text, foreign, about, misreading)) for misreading in MISREADINGS)
     misreading, finds = max(explained, key=lambda pair: sum(find.end - find.start for find in pair[1]))
     if not finds:
         return None
@@ -97,14 +101,13 @@ def _told(made: Change) -> Diagnostic:
     return warning(message, "They are repaired; compare them with the original.", made.lines)
 
 
-def _finds(text: str, foreign: str, misreading: Misreading) -> list[_Find]:
+def _finds(text: str, foreign: str, about: set[int], misreading: Misreading) -> list[_Find]:
     """What to repair of this misreading: nothing unless something is certain."""
     runs = misreading.runs(text, foreign)
     if runs and misreading is not WINDOWS_1252:
         runs = _not_within(runs, WINDOWS_1252.runs(text, foreign))
     if not runs:
         return []
-    about = set(_lines_at(text, (match.start() for match in _ABOUT_ENCODINGS.finditer(text))))
     finds: list[_Find] = []
     for (start, end), line in zip(runs, _lines_at(text, (start for start, _ in runs)), strict=True):
         meant = misreading.undone(text[start:end])
@@ -131,6 +134,13 @@ def _not_within(runs: list[tuple[int, int]], usual: list[tuple[int, int]]) -> li
         if not (overlaps and end - start >= run[1] - run[0]):
             kept.append(run)
     return kept
+
+
+def _lines_about_encodings(text: str) -> set[int]:
+    lowered = text.lower()
+    if not any(word in lowered for word in _WORDS_ABOUT_ENCODINGS):  # much faster than the pattern
+        return set()
+    return set(_lines_at(text, (match.start() for match in _ABOUT_ENCODINGS.finditer(text))))
 
 
 def _lines_at(text: str, offsets: Iterable[int]) -> Iterator[int]:

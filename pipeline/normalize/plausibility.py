@@ -78,6 +78,7 @@ class Plausibility:
     language: str
     foreign_share: float
     foreign_cost: float
+    fines: float  # for each character beyond ASCII
 
 
 @cache
@@ -123,9 +124,13 @@ def plausibility(text: str) -> Plausibility:
     foreign = {letter: count for letter, count in letters.items() if not letter.isascii()}
     fines = _fines(text, counts)
     foreign_count = sum(count for character, count in counts.items() if not character.isascii())
-    foreign_cost = foreign_fixed + fines + _total(foreign, costs, unknown)
+    foreign_cost = foreign_fixed + _total(foreign, costs, unknown)
     return Plausibility(
-        fixed + letter_cost + fines, language, foreign_count / max(len(text), 1), foreign_cost / max(foreign_count, 1)
+        cost=fixed + letter_cost + fines,
+        language=language,
+        foreign_share=foreign_count / max(len(text), 1),
+        foreign_cost=foreign_cost / max(foreign_count, 1),
+        fines=fines / max(foreign_count, 1),
     )
 
 
