@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DELETE_ON_ERROR:
-.PHONY: convert test lint bench clean distclean system
+.PHONY: convert test lint bench pictures clean distclean system
 
 PYTHON ?= python3
 export PYTHON
@@ -15,6 +15,9 @@ bin := .venv/bin
 pip := $(bin)/python -m pip install --quiet
 briefing := tests/briefings/us-iraq-talks.txt
 need := convert
+
+# As pip does for what it installs: else the first run, or where Python may not write, every run does it.
+compile := $(bin)/python -m compileall -q pipeline
 
 convert: .venv/.can-convert
 	@$(bin)/twofold convert $(briefing) --output out
@@ -31,6 +34,11 @@ lint: .venv/.can-test
 
 bench: .venv/.can-test
 	@$(bin)/python tests/bench.py
+
+# The README's picture: page one as poppler draws it, so that it is never older than the style.
+pictures: .venv/.can-test
+	@$(bin)/twofold convert $(briefing) --output out --publisher 'Global Desk' --date 2024-01-25 --to pdf --quiet
+	pdftoppm -r 72 -f 1 -l 1 -singlefile -png out/us-iraq-talks.pdf tests/pictures/handout
 
 clean:
 	find out -mindepth 1 ! -name .gitkeep -delete
@@ -53,11 +61,13 @@ $(bin)/python: | system
 
 .venv/.can-convert: pyproject.toml .venv/.has-pip | system
 	$(pip) --editable .
+	@$(compile)
 	@touch $@
 
 # Whoever can test can convert, too.
 .venv/.can-test: pyproject.toml .venv/.has-pip | system
 	$(pip) --editable '.[check]' --group dev
+	@$(compile)
 	@touch .venv/.can-convert $@
 
 $(bin)/ace-puppeteer: .tools/ace/.complete

@@ -54,7 +54,7 @@ def test_cover_is_what_shops_ask_for() -> None:
     image.verify()
     assert image.format == "PNG"
     assert image.size == (WIDTH, HEIGHT) == (1600, 2560)
-    assert len(data) < 60_000
+    assert len(data) < 64 * 1024, "flat color takes little room; runs of it are packed for speed, not to the last byte"
 
 
 @pytest.mark.parametrize("title", ["A", TITLE, "word " * 80, "x" * 300, "Ünïcödé “quoted” — Ελληνικά и русский"])

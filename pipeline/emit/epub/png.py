@@ -27,10 +27,12 @@ def png(canvas: "Image", palette: Sequence[Color]) -> bytes:
     pitch = (width + 1) // 2
     rows = b"".join(_NO_FILTER + packed[start : start + pitch] for start in range(0, pitch * height, pitch))
     header = struct.pack(">IIBBBBB", width, height, _BITS, _INDEXED, 0, 0, 0)
+    # Runs of one value are all there is to find in flat color: a third of the time for a fifth more bytes.
+    packer = zlib.compressobj(6, strategy=zlib.Z_RLE)
     chunks = (
         (b"IHDR", header),
         (b"PLTE", bytes(channel for color in palette for channel in color)),
-        (b"IDAT", zlib.compress(rows, 6)),
+        (b"IDAT", packer.compress(rows) + packer.flush()),
         (b"IEND", b""),
     )
     return _SIGNATURE + b"".join(_chunk(name, data) for name, data in chunks)
