@@ -135,7 +135,11 @@ def capitals(view: View, index: int) -> Headline | None:
     words = " ".join(one.words for one in view.lines[index:end])
     after = follower(view, end)
     dated = after < len(view.lines) and is_date(view.lines[after].words) and view.following[after] < len(view.lines)
-    if len(words_of(words)) > 22 or not (dated or has_text(view, end, words)) or words.endswith((",", ";")):
+    if (
+        len(words_of(words)) > 22
+        or not (dated or has_text(view, end, words) or _worded(view, after))
+        or words.endswith((",", ";"))
+    ):
         return None
     if (
         ends_sentence(words)
@@ -145,6 +149,18 @@ def capitals(view: View, index: int) -> Headline | None:
     ):
         return None
     return plain(view, index, end, 36, Verdict(reason="in capitals, text follows", confidence=0.9))
+
+
+def _worded(view: View, after: int) -> bool:
+    """Whether a line of three words or more, not in capitals, follows: under capitals that is enough."""
+    if after >= len(view.lines):
+        return False
+    words = view.lines[after].words
+    return len(words_of(words)) >= 3 and case_of(words) is not Case.CAPS and not _is_other_kind(words)
+
+
+def _is_other_kind(words: str) -> bool:
+    return is_other(words) or is_rule(words)
 
 
 def _is_capitals(words: str) -> bool:
@@ -178,7 +194,9 @@ def crosshead(view: View, index: int) -> Headline | None:
         return None
     if not words or not _may_head(words) or (words[-1] == "?" and _asks_on(view, index)):
         return None
-    if pair_of(words) and (_pair_at(view, view.following[index]) or _pair_at(view, _above(view, index))):
+    below = view.lines[view.following[index]].words if view.following[index] < len(view.lines) else ""
+    spoken = bool(turn_of(below, view.evidence))
+    if pair_of(words) and not spoken and (_pair_at(view, view.following[index]) or _pair_at(view, _above(view, index))):
         return None
     count, case = len(words_of(words)), case_of(words)
     alone = view.ends_chunk(index) or (index + 1) in view.headlines
@@ -324,6 +342,6 @@ def _after_short(view: View, index: int) -> bool:
                 or "   " in words
             ):
                 break
-            short += 1
+            short += view.ends_chunk(at)  # lines that stand together count as one
         at -= 1
     return short >= 3 and at >= 0

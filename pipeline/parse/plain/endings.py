@@ -48,6 +48,9 @@ def ended(view: View, index: int) -> Reading | None:
             index + 1,
             line.left_out("rule"),
         )
+    if line.words == "--" and view.starts_chunk(index):
+        rule = Rule(span=view.span(index, index + 1), reason="parts a signature from the message")
+        return Reading((rule,), index + 1, line.left_out("rule"))
     if is_end_mark(line.words) and (view.starts_chunk(index) or view.ends_chunk(index)) and index > 0:
         return paragraph(view, index, index + 1, Verdict(reason="end mark", role=Role.END_MARK))
     return None

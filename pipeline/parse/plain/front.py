@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...model.document import Block, Omission, Role, Table
+from .codes import preformatted
 from .descriptions import described, pair_of
 from .endings import broken, is_rule
 from .front_lines import KICKER, KINDS, Kind, Part, is_office
@@ -111,8 +112,9 @@ def _parts(view: View, index: int) -> tuple[list[Part], int]:
 def _of_other_rule(view: View, at: int) -> Reading | None:
     """Lines of label and value, or in columns, as stand at the top of a memorandum or an RFC."""
     words = view.lines[at].words
-    if pair_of(words):
-        return described(view, at)
+    pairs = described(view, at) if pair_of(words) else None
+    if pairs is not None:
+        return pairs
     if view.starts_chunk(at) and not view.ends_chunk(at):
         lines = versed(view, at)
         if (
@@ -123,7 +125,9 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
             return lines
     if re.search(r"\S {3,}\S", words) and not view.ends_chunk(at) and at not in view.headlines:
         table = tabled(view, at)
-        return table if table is not None and isinstance(table.blocks[0], Table) else None
+        if table is not None and isinstance(table.blocks[0], Table):
+            return table
+        return preformatted(view, at) if at == 0 else None
     return None
 
 

@@ -148,7 +148,8 @@ def _runs_on(view: View, index: int) -> bool:
     if view.ends_chunk(index) or view.markers[index + 1] is not None:
         return False
     line, below = view.lines[index], view.lines[index + 1]
-    return mid_sentence(line.words, below.words) or view.evidence.forced(line, below)
+    full = view.evidence.wrapped and line.right > 0.75 * view.evidence.width and not ends_sentence(line.words)
+    return full or mid_sentence(line.words, below.words) or view.evidence.forced(line, below)
 
 
 def _rank_of(number: str) -> int:

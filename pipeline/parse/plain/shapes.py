@@ -299,7 +299,7 @@ def is_end_mark(text: str) -> bool:
 
 
 _CALL = re.compile(
-    r"(?:read (?:more|the full|also|next|on)|see (?:also|more)|click (?:here|to)|subscribe|sign up|follow us"
+    r"(?:read (?:more|the full|also|next|on)|see (?:also|more|the)|click (?:here|to)|subscribe|sign up|follow us"
     r"|share this|watch:?|listen:?|"
     r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement"
     r"|join us|learn more|register|"

@@ -283,6 +283,9 @@ def _is_deck(view: View, parts: list[Part], part: Part, title: Part, *, known: b
     later = [p for p in parts if p.start > part.start and p.kind is not None]
     if later and count >= 3:
         return True
+    after = view.following[part.end - 1]
+    if after < len(view.lines) and begins_with_dateline(view.lines[after].words):
+        return True  # the story begins with its dateline: no crosshead stands before it
     if headline.rank == 35 and title.start in view.headlines and not known and part.start - title.end <= 2:
         return True  # both centered, one under the other
     others = sum(1 for i, h in view.headlines.items() if i > part.start and h.rank == headline.rank)
