@@ -21,7 +21,7 @@ from .shapes import (
     is_salutation,
 )
 from .tables import tabled
-from .titles import group_end, is_body, last_line, title_of
+from .titles import group_end, is_author, is_body, last_line, title_of
 from .verse import versed
 
 _FARTHEST = 45  # lines with words; the body has begun by then
@@ -174,7 +174,7 @@ def _read(view: View, part: Part, title: Part | None, position: int, *, below: b
         )
     if part.kind is not None and part.kind.role is Role.CONTACT:
         return broken(view, part.start, part.end, Verdict(reason=part.kind.reason, role=Role.CONTACT))
-    if below and is_names(part.words):
+    if below and (is_names(part.words) or is_author(view, part.words, part.end)):
         return paragraph(
             view, part.start, part.end, Verdict(reason="names and nothing else", role=Role.BYLINE, confidence=0.6)
         )

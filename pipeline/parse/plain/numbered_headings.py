@@ -12,6 +12,7 @@ from .shapes import (
     Case,
     case_of,
     ends_sentence,
+    is_call,
     is_date,
     words_of,
 )
@@ -102,7 +103,7 @@ def numbered(view: View, index: int) -> Headline | None:
     if match is None or not (stands(view, index) or _starts_anew(view, index)):
         return None
     number, rest = match["number"], match["rest"]
-    if re.match(r"[A-Z]\.\s", rest):
+    if re.match(r"[A-Z]\.\s", rest) or is_call(line.words):
         return None  # a person's initials, a bill's number
     if index in view.numbered:
         return plain(

@@ -128,6 +128,7 @@ _DATE = re.compile(
 _WIRE_DATE = re.compile(
     rf"\d{{3,4}}\s?(?:[AP]M\s)?(?:[A-Z]{{1,4}}\s)?(?:[A-Z]{{3}}\s)?{_MONTH}\s\d{{1,2}}\s\d{{4}}", re.IGNORECASE
 )
+_DATE_AND_MORE = re.compile(rf"{_DATE_CORE}\s?[/|•·]\s.{{1,50}}", re.IGNORECASE)
 _CLOCK = re.compile(
     rf"(?:as of\s+|at\s+|time:\s+)?{_TIME}{_ZONE}(?:\s?(?:[-–]|to)\s?{_TIME}{_ZONE})?(?:,?\s+{_DATE_CORE})?\.?",
     re.IGNORECASE,
@@ -136,7 +137,9 @@ _CLOCK = re.compile(
 
 def is_date(text: str) -> bool:
     """Whether the line is a date and nothing else ("Thursday, January 25, 2024", "Updated: 3 May 2023, 10:15 GMT")."""
-    return len(text) <= 80 and bool(_DATE.fullmatch(text) or _WIRE_DATE.fullmatch(text))
+    return len(text) <= 80 and bool(
+        _DATE.fullmatch(text) or _WIRE_DATE.fullmatch(text) or _DATE_AND_MORE.fullmatch(text)
+    )
 
 
 _PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
@@ -178,7 +181,10 @@ def is_byline(text: str) -> bool:
     rest = text[match.end() :]
     first = rest.split(",")[0].split(" and ")[0]
     office = re.match(
-        r"the (?:associated press|editors?\b|president|secretary|staff|minister|chair|commission)", first, re.IGNORECASE
+        r"the (?:\w+ (?:desk|team|office|bureau|staff)|associated press|editors?\b|president|secretary|staff"
+        r"|minister|chair|commission)",
+        first,
+        re.IGNORECASE,
     )
     if office is not None:
         return len(words_of(first)) <= 10
@@ -303,7 +309,8 @@ _CALL = re.compile(
     r"|share this|watch:?|listen:?|"
     r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement"
     r"|join us|learn more|register|"
-    r"unsubscribe|forward (?:this|to)|manage your|copyright|©|\(c\)|all rights reserved|continue reading"
+    r"unsubscribe|forward (?:this|to)|manage your|copyright|©|\(c\)|all rights reserved"
+    r"|\d{1,2}[- ]min(?:ute)?s?[- ]read|continue reading"
     r"|listen to|donate|"
     r"to (?:subscribe|unsubscribe|read|learn|view)|visit (?:us|our)|contact us at|tweet|reply|comment"
     r"|print this|skip to)\b",

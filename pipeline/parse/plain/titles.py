@@ -205,8 +205,8 @@ def _score(view: View, part: Part, position: int) -> float:
         return -5.0
     if headline is not None and headline.rank in {2, 3}:
         score += 1.0 if position == 0 else -3.0
-    elif headline is not None and (40 <= headline.rank < 57 or (11 <= headline.rank <= 15 and position)):
-        score -= 4.0
+    elif headline is not None and (40 <= headline.rank < 57 or 10 <= headline.rank <= 15):
+        score -= 6.0
     if headline is not None and 20 <= headline.rank < 35:
         score += 2.0 if position == 0 or headline.rank == 20 else 0.0
     if STREET.fullmatch(words) and count < 12 and not ends_sentence(words) and not _VERB.search(words):
@@ -223,6 +223,8 @@ def _score(view: View, part: Part, position: int) -> float:
     if count >= 3 and _VERB.search(words):
         score += 0.7
     if ends_sentence(words) and not ends_abbreviated(words) and words[-1] == ".":
+        score -= 3.0
+    if re.match(r"to (?:all|our|the|whom|every)\b", words, re.IGNORECASE):
         score -= 3.0
     if case is Case.LOWER:
         score -= 1.5
@@ -261,6 +263,15 @@ def last_line(view: View, parts: list[Part], title: Part | None, end: int) -> in
     return end
 
 
+def is_author(view: View, words: str, end: int) -> bool:
+    """Whether a line below the title is a person's name, with more of the top (and no text) right below."""
+    if not is_name(words) or not 2 <= len(words_of(words)) <= 3 or SECTION.fullmatch(words) or is_office(words):
+        return False
+    after = view.following[end - 1]
+    below = view.lines[after].words if after < len(view.lines) else ""
+    return after in view.headlines or is_call(below) or is_date(below)
+
+
 def _is_deck(view: View, parts: list[Part], part: Part, title: Part, *, known: bool) -> bool:
     """Whether the line below the title carries it on and does not head a section."""
     headline = view.headlines[part.start]
@@ -277,6 +288,8 @@ def _is_deck(view: View, parts: list[Part], part: Part, title: Part, *, known: b
         and part.end < len(view.lines)
         and view.following[part.end - 1] == part.end
     ):
+        return True
+    if is_author(view, part.words, part.end):
         return True
     if re.search(r"\b(?:19|20)\d\d\b", part.words) and count <= 8 and not known:
         return True
