@@ -145,7 +145,8 @@ def is_date(text: str) -> bool:
 _PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
 _OCCASIONS = re.compile(
     r"\b(?:week|day|month|year|report|update|digest|news|brief(?:ing)?|review|bulletin|summary|minutes|edition|issue"
-    r"|meeting|statement|release|version|letter|draft|paper|no\.|vol|conference|session|forum|summit)\b",
+    r"|meeting|statement|release|version|operation|project|programme?|mission|campaign|initiative|letter|draft"
+    r"|paper|no\.|vol|conference|session|forum|summit)\b",
     re.IGNORECASE,
 )
 
