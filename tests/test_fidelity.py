@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pipeline.check.fidelity import verify_epub, verify_pdf
 from pipeline.check.fidelity.comparison import difference
 from pipeline.check.fidelity.epub_words import numeral
-from pipeline.check.fidelity.tokens import Break, Reading, Wanted, Word, source_words, tokens
+from pipeline.check.fidelity.tokens import Break, Piece, Reading, Wanted, Word, source_words, tokens
 from pipeline.emit.epub import epub
 from pipeline.emit.pdf import laid_out
 from pipeline.errors import FidelityFailure
@@ -30,11 +30,11 @@ def reading(*pieces: tuple[str, Break], markers: tuple[str, ...] = ()) -> Readin
     for text, after in pieces:
         here = list(tokens(text))
         found += [(t, Break.SPACE) for t in here[:-1]] + [(here[-1], after)]
-    return Reading(tuple(found), markers)
+    return Reading((Piece(tuple(found)),), markers)
 
 
 def plain_reading(text: str) -> Reading:
-    return Reading(tuple((t, Break.SPACE) for t in tokens(text)), ())
+    return Reading((Piece(tuple((t, Break.SPACE) for t in tokens(text))),))
 
 
 def test_equal_texts_have_no_difference() -> None:
@@ -96,8 +96,8 @@ def test_a_phrase_of_ours_that_the_source_begins_with_too() -> None:
 
 
 def test_list_numbers_are_compared() -> None:
-    assert difference(wanted("a b", markers=("1", "2")), Reading(plain_reading("a b").tokens, ("1", "3"))) is not None
-    assert difference(wanted("a b", markers=("1", "2")), Reading(plain_reading("a b").tokens, ("1", "2"))) is None
+    assert difference(wanted("a b", markers=("1", "2")), Reading(plain_reading("a b").pieces, ("1", "3"))) is not None
+    assert difference(wanted("a b", markers=("1", "2")), Reading(plain_reading("a b").pieces, ("1", "2"))) is None
 
 
 def test_omissions_are_left_out_by_column() -> None:
@@ -144,3 +144,26 @@ def test_finished_editions_that_say_what_the_source_says_pass() -> None:
     verify_epub(epub(book(made, published(made))), text, made)
     with pytest.raises(FidelityFailure, match="EPUB"):
         verify_epub(epub(book(made, published(made))), Text(lines=("A heading", SOURCE[0]), encoding="utf-8"), made)
+
+
+def leftward_reading(*lines: str) -> Reading:
+    return Reading(tuple(Piece(tuple((t, Break.SPACE) for t in tokens(line)), leftwards=True) for line in lines))
+
+
+def test_a_right_to_left_line_may_come_in_any_order_but_whole() -> None:
+    source = wanted("השיחות צפויות להתחיל, אמר דובר.", "שורה שנייה")
+    assert difference(source, leftward_reading(". אמר דובר ,השיחות צפויות להתחיל", "שנייה שורה")) is None
+    assert difference(source, leftward_reading(". אמר ,השיחות צפויות להתחיל", "שנייה שורה")) is not None
+    assert difference(source, leftward_reading("שנייה שורה", ". אמר דובר ,השיחות צפויות להתחיל")) is not None
+
+
+def test_an_arabic_ligature_may_come_backwards_but_no_letter_may_go() -> None:
+    assert difference(wanted("الأسبوع المقبل"), leftward_reading("األسبوع المقبل")) is None
+    assert difference(wanted("الأسبوع المقبل"), leftward_reading("االسبوع المقبل")) is not None
+
+
+def test_a_title_of_ours_over_two_right_to_left_lines() -> None:
+    title = "שיחות על נסיגת הכוחות"
+    source = wanted(f"{title}, אמר דובר")
+    found = leftward_reading("שיחות על", "נסיגת הכוחות", f"{title}, אמר דובר")
+    assert difference(source, found, (title,)) is None

@@ -103,7 +103,8 @@ def test_the_line_breakers_hyphen_is_a_soft_one(tmp_path: Path) -> None:
 
 
 def test_hyphenated_words_come_back_whole(tmp_path: Path) -> None:
-    found = [token for token, _ in pdf_words(made(tmp_path, paragraph(LONG_WORDS), html=NARROW).read_bytes()).tokens]
+    pieces = pdf_words(made(tmp_path, paragraph(LONG_WORDS), html=NARROW).read_bytes()).pieces
+    found = [token for piece in pieces for token, _ in piece.tokens]
     assert len(found) > len(LONG_WORDS.split()) + 2, "nothing was hyphenated: a weak test"
     assert "".join(found[2:]) == "".join(LONG_WORDS.split())
 

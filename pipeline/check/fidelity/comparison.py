@@ -1,9 +1,11 @@
 """The words of the source and the words of a file, side by side."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
-from .tokens import Break, Reading, Wanted, Word, tokens
+from .tokens import Break, Piece, Reading, Wanted, Word, bag, tokens
 
 _CONTEXT = 4  # words shown around a difference
 
@@ -23,70 +25,107 @@ class Difference:
         return f"{where} {wanted} and {found}"
 
 
-def difference(wanted: Wanted, reading: Reading, generated: tuple[str, ...] = ()) -> Difference | None:
+def difference(wanted: Wanted, reading: Reading, generated: Iterable[str] = ()) -> Difference | None:
     """The first difference, or None where the file says the source's words, in order, and nothing else.
 
     `generated` are phrases of ours; each may stand anywhere, as often as it is listed. The comparison is linear:
     it never goes back.
     """
-    ours = Counter(phrase for phrase in (tuple(tokens(text)) for text in generated) if phrase)
-    by_start: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(ours, key=len, reverse=True):
-        by_start.setdefault(phrase[0], []).append(phrase)
-    words, found = wanted.words, reading.tokens
-    i = j = 0
-    while j < len(found):
-        candidates = [p for p in by_start.get(found[j][0], ()) if ours[p] and _is_at(p, reading, j)]
-        phrase = candidates[0] if candidates else ()
-        if phrase and not _is_at_source(phrase, words, i):
-            ours[phrase] -= 1
-            j += len(phrase)
-            continue
-        step = _step(words, i, reading, j)
-        if step is None:
-            return _difference(words, i, reading, j)
-        i, j = i + step[0], j + step[1]
-    if i < len(words):
-        return _difference(words, i, reading, j)
-    return _marker_difference(wanted, reading)
+    return _Comparison(wanted.words, generated).of(reading) or _marker_difference(wanted, reading)
 
 
-def _is_at(phrase: tuple[str, ...], reading: Reading, j: int) -> bool:
-    """Whether the phrase stands in the file from `j` on; a hyphen of the line breaker may divide its words."""
-    return tuple(token for token, _ in reading.tokens[j : j + len(phrase)]) == phrase
+class _Comparison:
+    """One walk through both; `at` is how many words of the source have been found."""
 
+    def __init__(self, words: tuple[Word, ...], generated: Iterable[str]) -> None:
+        self.words = words
+        self.at = 0
+        self.ours = Counter(phrase for phrase in (tuple(tokens(text)) for text in generated) if phrase)
+        self.ours_by_start: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(self.ours, key=len, reverse=True):
+            self.ours_by_start.setdefault(phrase[0], []).append(phrase)
+        self.rest: tuple[str, ...] = ()  # of a phrase of ours that goes on in the next right-to-left line
 
-def _is_at_source(phrase: tuple[str, ...], words: tuple[Word, ...], i: int) -> bool:
-    return tuple(word.text for word in words[i : i + len(phrase)]) == phrase
+    def of(self, reading: Reading) -> Difference | None:
+        for leftwards, group in groupby(reading.pieces, key=lambda piece: piece.leftwards):
+            pieces = list(group)
+            found = self.lines(pieces) if leftwards else self.text(pieces)
+            if found is not None:
+                return found
+        return self.parting(()) if self.at < len(self.words) else None
 
-
-def _step(words: tuple[Word, ...], i: int, reading: Reading, j: int) -> tuple[int, int] | None:
-    """How many words of the source and tokens of the file agree from here, at least one of each; None where none do.
-
-    A token before a line end may be the first part of a word; a hyphen there may be the author's, a word of its
-    own, or the line breaker's, none.
-    """
-    if i >= len(words):
+    def text(self, pieces: list[Piece]) -> Difference | None:
+        """Compare left-to-right text token by token."""
+        found = [token for piece in pieces for token in piece.tokens]
+        j = 0
+        while j < len(found):
+            step = self.phrase(found, j)
+            if step == 0:
+                step = self.word(found, j)
+            if step == 0:
+                return self.parting(token for token, _ in found[j:])
+            j += step
         return None
-    target, built, last = words[i].text, "", j
-    while last < len(reading.tokens):
-        token, after = reading.tokens[last]
-        built += token
-        last += 1
-        if built == target:
-            is_authors_hyphen = after is Break.HYPHEN and i + 1 < len(words) and words[i + 1].text == "-"
-            return (2 if is_authors_hyphen else 1), last - j
-        if after is Break.SPACE or not target.startswith(built):
-            return None
-    return None
 
+    def lines(self, pieces: list[Piece]) -> Difference | None:
+        """Compare right-to-left lines, each as a bag of words; ours come first, since they may repeat the source's."""
+        for piece in pieces:
+            said = [token for token, _ in piece.tokens]
+            size, wanted = len(said), bag(said)
+            if self.rest and bag(self.rest[:size]) == wanted:
+                self.rest = self.rest[size:]
+                continue
+            phrase = next((p for p, left in self.ours.items() if left and bag(p[:size]) == wanted), None)
+            if phrase is not None:
+                self.ours[phrase] -= 1
+                self.rest = phrase[size:]
+            elif bag(word.text for word in self.words[self.at : self.at + size]) == wanted:
+                self.at += size
+            else:
+                return self.parting(said)
+        return None
 
-def _difference(words: tuple[Word, ...], i: int, reading: Reading, j: int) -> Difference:
-    return Difference(
-        line=words[i].line if i < len(words) else None,
-        wanted=" ".join(word.text for word in words[i : i + _CONTEXT]),
-        found=" ".join(token for token, _ in reading.tokens[j : j + _CONTEXT]),
-    )
+    def phrase(self, found: list[tuple[str, Break]], j: int) -> int:
+        """The length of the phrase of ours that stands in the file at `j` and not in the source; 0 where none does."""
+        for phrase in self.ours_by_start.get(found[j][0], ()):
+            size = len(phrase)
+            in_file = tuple(token for token, _ in found[j : j + size]) == phrase
+            in_source = tuple(word.text for word in self.words[self.at : self.at + size]) == phrase
+            if self.ours[phrase] and in_file:
+                if in_source:
+                    return 0
+                self.ours[phrase] -= 1
+                return size
+        return 0
+
+    def word(self, found: list[tuple[str, Break]], j: int) -> int:
+        """How many tokens of the file from `j` on make up the next word of the source; 0 where they do not.
+
+        A token before a line end may be the first part of a word; a hyphen there may be the author's, a word of its
+        own, or the line breaker's, none.
+        """
+        if self.at >= len(self.words):
+            return 0
+        target, built, last = self.words[self.at].text, "", j
+        while last < len(found):
+            token, after = found[last]
+            built += token
+            last += 1
+            if built == target:
+                following = self.words[self.at + 1].text if self.at + 1 < len(self.words) else ""
+                self.at += 2 if after is Break.HYPHEN and following == "-" else 1
+                return last - j
+            if after is Break.SPACE or not target.startswith(built):
+                return 0
+        return 0
+
+    def parting(self, found: Iterable[str]) -> Difference:
+        here = self.words[self.at : self.at + _CONTEXT]
+        return Difference(
+            line=here[0].line if here else None,
+            wanted=" ".join(word.text for word in here),
+            found=" ".join(list(found)[:_CONTEXT]),
+        )
 
 
 def _marker_difference(wanted: Wanted, reading: Reading) -> Difference | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from .tokens import Break, Reading, marker_token, tokens
+from .tokens import Break, Piece, Reading, marker_token, tokens
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -26,14 +26,14 @@ def epub_words(data: bytes) -> Reading:
     """The tokens of all linear content documents in spine order, and the markers of their ordered lists."""
     from lxml import etree
 
-    found: list[tuple[str, Break]] = []
+    pieces: list[Piece] = []
     markers: list[str] = []
     with zipfile.ZipFile(io.BytesIO(data)) as book:
         for name in _spine(book, etree):
             body = etree.fromstring(book.read(name)).find(f"{_XHTML}body")
-            found.extend((token, Break.SPACE) for token in tokens("".join(_text(body))))
+            pieces.append(Piece(tuple((token, Break.SPACE) for token in tokens("".join(_text(body))))))
             markers.extend(_markers(body))
-    return Reading(tuple(found), tuple(markers))
+    return Reading(tuple(pieces), tuple(markers))
 
 
 def _spine(book: zipfile.ZipFile, etree: Any) -> Iterator[str]:

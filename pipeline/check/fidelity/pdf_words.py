@@ -7,24 +7,27 @@ that was drawn for a list item is tagged `Lbl`.
 
 import ctypes
 from collections.abc import Iterator
-from typing import Any
+from itertools import groupby
+from typing import Any, NamedTuple
 
-from .tokens import Break, Reading, marker_token, tokens
+from .tokens import Break, Piece, Reading, marker_token, runs_leftwards, tokens
 
 _HYPHEN = "\x02"  # PDFium's sign for a hyphen at the end of a line, of either kind
 _NAME_SIZE = 256  # bytes for the name of a mark; ours are short
 
 
 def pdf_words(data: bytes) -> Reading:
-    """The tokens of a PDF's content, and the markers of its lists."""
-    found: list[tuple[str, Break]] = []
+    """The text of a PDF's content, and the markers of its lists."""
+    pieces: list[Piece] = []
     markers: list[str] = []
-    for tag, text in _text_objects(data):
+    for (tag, _), drawn in groupby(_text_objects(data), key=lambda item: (item.tag, item.sequence)):
+        texts = [item.text for item in drawn]
         if tag == "Lbl":
-            markers.append(marker_token(text))
+            markers.append(marker_token("".join(texts)))
         elif tag != "Artifact":
-            found.extend(_tokens(text))
-    return Reading(tuple(found), tuple(marker for marker in markers if marker))
+            leftwards = any(runs_leftwards(text) for text in texts)
+            pieces.append(Piece(tuple(token for text in texts for token in _tokens(text)), leftwards))
+    return Reading(tuple(pieces), tuple(marker for marker in markers if marker))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, Break]]:
@@ -40,8 +43,16 @@ def _tokens(text: str) -> Iterator[tuple[str, Break]]:
             yield here[-1], after
 
 
-def _text_objects(data: bytes) -> Iterator[tuple[str, str]]:
-    """(tag of the innermost mark, text) of each text object of each page, as drawn."""
+class _TextObject(NamedTuple):
+    """A text object: the tag of its marked content, which sequence of marked content it is in, and its text."""
+
+    tag: str
+    sequence: tuple[int, int]  # page, marked-content identifier
+    text: str
+
+
+def _text_objects(data: bytes) -> Iterator[_TextObject]:
+    """Each text object of each page, as drawn."""
     import pypdfium2_raw as pdfium  # the bindings alone; the package around them takes as long again to import
 
     pdfium.FPDF_InitLibrary()
@@ -55,7 +66,8 @@ def _text_objects(data: bytes) -> Iterator[tuple[str, str]]:
             for number in range(pdfium.FPDFPage_CountObjects(page)):
                 item = pdfium.FPDFPage_GetObject(page, number)
                 if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT:
-                    yield _tag(pdfium, item), _text(pdfium, item, text_page)
+                    sequence = (index, pdfium.FPDFPageObj_GetMarkedContentID(item))
+                    yield _TextObject(_tag(pdfium, item), sequence, _text(pdfium, item, text_page))
             pdfium.FPDFText_ClosePage(text_page)
             pdfium.FPDF_ClosePage(page)
     finally:

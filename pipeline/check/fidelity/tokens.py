@@ -6,6 +6,8 @@ for each letter, since a line may end anywhere in it.
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -23,6 +25,9 @@ _UNSPACED = (
 # What has no ink and no meaning of its own in running text: joiners, direction marks, variation selectors.
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 _ASCII_TOKEN = re.compile(r"\w+|[^\w\s]", re.ASCII)
+
+
+_BRACKETS = frozenset("()[]{}<>")
 
 
 @cache
@@ -48,11 +53,23 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What an independent reader found in a file: tokens with what follows each, and the numbers of lists."""
+class Piece:
+    """Tokens in a row, each with what follows it.
+
+    `leftwards`: a line with right-to-left text. In what order a reader returns the runs of such a line, and the
+    letters of an Arabic ligature in it, is the reader's own affair; so it is compared as a bag of words.
+    """
 
     tokens: tuple[tuple[str, Break], ...]
-    markers: tuple[str, ...]
+    leftwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an independent reader found in a file: its text in pieces, in order, and the numbers of its lists."""
+
+    pieces: tuple[Piece, ...]
+    markers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +87,16 @@ def tokens(text: str) -> list[str]:
         return _ASCII_TOKEN.findall(folded)
     token, invisible = _beyond_ascii()
     return token.findall(invisible.sub("", unicodedata.normalize("NFKC", folded)))
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether a line has letters that are written from right to left (Unicode Bidi classes R and AL)."""
+    return not text.isascii() and any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+
+
+def bag(words: Iterable[str]) -> Counter[str]:
+    """Words regardless of their order, of the order of their letters, and of which way brackets face."""
+    return Counter("|" if word in _BRACKETS else "".join(sorted(word)) for word in words)
 
 
 def marker_token(marker: str) -> str:
