@@ -24,6 +24,7 @@ from typing import TypeAlias, TypeVar, assert_never
 from ..errors import SettingInvalid
 from ..model.document import Span
 from ..model.source import Syntax, Text
+from ..patterns import late
 from ..settings import Statements
 from .guidance import Guidance, Kind, Layout
 
@@ -41,12 +42,12 @@ _KEYS = (
     "structure",
 )
 _MOST_LINES = 400  # a fence further down closes no front matter
-_FENCE = re.compile(r"---\s*")
-_END = re.compile(r"(?:---|\.\.\.)\s*")
-_KEY = re.compile(r"([A-Za-z][\w-]*)\s*:(?:\s|$)")
-_CONTINUED = re.compile(r"\s|#|- |-$|[\]}]")  # a line that belongs to the key above it
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_LINES = re.compile(r"(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?")
+_FENCE = late(r"---\s*")
+_END = late(r"(?:---|\.\.\.)\s*")
+_KEY = late(r"([A-Za-z][\w-]*)\s*:(?:\s|$)")
+_CONTINUED = late(r"\s|#|- |-$|[\]}]")  # a line that belongs to the key above it
+_LANGUAGE = late(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_LINES = late(r"(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?")
 _SWITCH = {"on": True, "true": True, "yes": True, "off": False, "false": False, "no": False}
 
 _Choice = TypeVar("_Choice", bound=StrEnum)

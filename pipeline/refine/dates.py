@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from functools import cache
 
+from ..patterns import late
+
 # Months by language, January to December; abbreviations after a slash.
 _MONTHS: dict[str, str] = {
     "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
@@ -45,10 +47,10 @@ _MONTHS: dict[str, str] = {
     "hi": "जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
     "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
 }
-_ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日號号일]")
-_VIETNAMESE = re.compile(r"\b(\d{1,2}) tháng (\d{1,2})(?: năm |,? )(\d{4})\b", re.IGNORECASE)
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])(?!\.\d)")
+_ISO = late(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_EAST_ASIAN = late(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日號号일]")
+_VIETNAMESE = late(r"\b(\d{1,2}) tháng (\d{1,2})(?: năm |,? )(\d{4})\b", re.IGNORECASE)
+_NUMERIC = late(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])(?!\.\d)")
 
 
 def date_in(line: str, language: str) -> dt.date | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..model.document import Document, Heading, Paragraph, Passage, Role
 from ..model.walk import all_blocks, text_of
+from ..patterns import late
 from .context import Context
 
 
@@ -25,14 +26,14 @@ def with_metadata(document: Document, context: Context) -> Document:
 
 
 # "By", as bylines have it in each language; a byline without it is taken as it is.
-_BY = re.compile(
+_BY = late(
     r"^\s*(?:written |reported |prepared )?(?:by|von|par|por|di|door|av|af|autor(?:zy|es)?|auteurs?|autori|autore|"
     r"autoren|authors?|автор(?:ы)?|yazan|oleh|от)\s*:?\s+",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:,|;|&|·|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bi\b|\bve\b|、)\s*")
+_BETWEEN = late(r"\s*(?:,|;|&|·|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bi\b|\bve\b|、)\s*")
 # What follows a name and is none: an office, an agency, an address.
-_NO_NAME = re.compile(
+_NO_NAME = late(
     r"@|\d|\b(?:staff|writer|editor|correspondent|reporter|analyst|bureau|agency|press|reuters|news|desk|team|office|"
     r"department|ministry|redaktion|redacción|rédaction|redazione|jr\.?|sr\.?|phd|ph\.d\.|special)\b",
     re.IGNORECASE,

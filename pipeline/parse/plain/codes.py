@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ...model.document import Omission, Preformatted
+from ...patterns import late
 from .reading import Reading, View
 
-_FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})\s?[\w+#.-]{0,20}")
-_BOX = re.compile(r"[\u2500-\u257f]|\+[-=]{2,}[-=+]*\+")
-_GLYPHS = re.compile(r"[^\w\s.,;:'\"“”‘’()?!—–-]")
-_FIELD = re.compile(r"[|/\\_+<>={}\[\];^~]")
+_FENCE = late(r"(?P<fence>`{3,}|~{3,})\s?[\w+#.-]{0,20}")
+_BOX = late(r"[\u2500-\u257f]|\+[-=]{2,}[-=+]*\+")
+_GLYPHS = late(r"[^\w\s.,;:'\"“”‘’()?!—–-]")
+_FIELD = late(r"[|/\\_+<>={}\[\];^~]")
 
 
 def is_fence(words: str) -> bool:

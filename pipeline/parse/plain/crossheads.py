@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.document import Role
+from ...patterns import late
 from .descriptions import pair_of
 from .endings import is_rule
 from .headline import ASKS, PAIR, Headline, after_end, follower, has_text, is_other, joined_below, plain
@@ -26,30 +27,26 @@ from .shapes import (
 )
 from .transcripts import turn_of
 
-_FIELD = re.compile(
+_FIELD = late(
     r"(?:date|time|when|where|location|venue|place|present|absent|regrets|apologies|attendees|chair|contact"
     r"|sources?|photo"
     r"|by|from|to|subject|ref|status|price|age|who|phone|tel|email|fax|note|credit|author|editor|keywords?"
     r"|tags?|topics?|doi|isbn|issn|jel codes?|filed under)",
     re.IGNORECASE,
 )
-_LOWER = re.compile(r"[a-z]{4}")
-_LEAD_IN = re.compile(
+_LOWER = late(r"[a-z]{4}")
+_LEAD_IN = late(
     r"\b(?:following|includes?|including|are|is|was|were|as follows|below|these|those|said|says|that|that's"
     r"|will|must|should|has|have|had|can|to know|told|wrote|added|asked|here's|here are|we|you|i|he|she|they"
     r"|it)\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(
+_TOPIC = late(
     r"(?:key|main|summary|background|other|more|recent|additional|next|what|why|how|where|who|when|top|major|latest)\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
-    r"\b(?:wrote|writes|said|says|asked|asks|told|added|adds|replied|continued|explained)$", re.IGNORECASE
-)
-_DANGLING = re.compile(
-    r"(?:,|;|\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|but|as|is|are|was|were|that|which))$"
-)
+_SAYS = late(r"\b(?:wrote|writes|said|says|asked|asks|told|added|adds|replied|continued|explained)$", re.IGNORECASE)
+_DANGLING = late(r"(?:,|;|\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|but|as|is|are|was|were|that|which))$")
 
 
 def label(view: View, index: int) -> Headline | None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from ...model.document import Block, Description, DescriptionList, Omission, Paragraph, Role, Span
+from ...patterns import late
 from .inlines import content_of
 from .reading import Reading, View
 from .runs import run_of
 from .shapes import ends_sentence, words_of
 from .transcripts import turn_of
 
-_PAIR = re.compile(
+_PAIR = late(
     r"(?P<term>(?:\*\*)?[A-Z0-9À-Þ(][^:.?!\t]{0,62}?(?:\*\*)?)\s?(?P<colon>:(?:\*\*)?)(?P<gap>[ \t]+)(?P<value>\S.*)"
 )
 
 
-_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|asked|can|could|you|we|they|it)\b")
+_SENTENCE = late(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|asked|can|could|you|we|they|it)\b")
 
 
 def pair_of(words: str) -> re.Match[str] | None:

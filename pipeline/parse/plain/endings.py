@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.document import Paragraph, Role, Rule
+from ...patterns import late
 from .inlines import lines_content
 from .paragraphs import paragraph
 from .reading import Reading, Verdict, View
@@ -23,7 +24,7 @@ from .shapes import (
     words_of,
 )
 
-_RULE = re.compile(
+_RULE = late(
     r"([-=_*~#+^.•·—–─━═<>/\\])(?:\s*\1){2,}|(?:[*•·~-]\s+){2,}[*•·~-]|[-=*~_]{3,}|⁂|❦|[─━═—–]{2,}"
     r"|-?=-?(?:=-?)+|\*-(?:\*-?)+|_{2,}|(?:~=)+~?|~\*~"
 )
@@ -110,7 +111,7 @@ def closed(view: View, index: int) -> Reading | None:
     return broken(view, index, end, Verdict(reason="a letter's close and signature", role=Role.SIGNATURE))
 
 
-_CONTACTS = re.compile(
+_CONTACTS = late(
     r"(?:media |press |news )?(?:contacts?|inquiries|enquiries)|for (?:more|further) information.{0,60}", re.IGNORECASE
 )
 

@@ -1,18 +1,18 @@
 """Evidence from the whole text: how its lines end, how wide it is set, how its paragraphs are told apart."""
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ...patterns import late
 from ..guidance import Layout
 from .lines import Line
 from .runs import Hyphens
 from .shapes import Case, case_of, ends_clause, letters_in
 
-_PROSE = re.compile(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
-_REFERENCE = re.compile(r"[A-Z][\w'’-]{1,30}, [A-Z]\.[^()]{0,90}\(\d{4}[a-z]?\)")  # an entry in a list of works
+_PROSE = late(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
+_REFERENCE = late(r"[A-Z][\w'’-]{1,30}, [A-Z]\.[^()]{0,90}\(\d{4}[a-z]?\)")  # an entry in a list of works
 _WIDEST = 140  # columns; nobody wraps wider by hand
 
 
@@ -212,7 +212,7 @@ def _all_capitals(filled: Sequence[Line]) -> bool:
     return counts[True] > 0.66 * (counts[True] + counts[False])
 
 
-_MARKDOWN = re.compile(r"#{1,6} [^\sa-z]|.{0,12}\*\*[^\s*][^*]{0,200}\*\*|```|\[[^\]]{1,200}\]\(https?://")
+_MARKDOWN = late(r"#{1,6} [^\sa-z]|.{0,12}\*\*[^\s*][^*]{0,200}\*\*|```|\[[^\]]{1,200}\]\(https?://")
 
 
 def _is_markdown(filled: Iterable[Line]) -> bool:

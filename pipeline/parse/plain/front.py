@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...model.document import Block, Omission, Role, Table
+from ...patterns import late
 from .codes import preformatted
 from .descriptions import described, pair_of
 from .endings import broken, is_rule
@@ -25,7 +26,7 @@ from .titles import group_end, is_author, is_body, last_line, title_of
 from .verse import versed
 
 _FARTHEST = 45  # lines with words; the body has begun by then
-_SUBJECT = re.compile(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P<words>\S.*)", re.IGNORECASE)
+_SUBJECT = late(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P<words>\S.*)", re.IGNORECASE)
 
 
 _SUBJECT_LINE = Kind(lambda words: bool(_SUBJECT.fullmatch(words)), None, "names the subject")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...model.document import Role
+from ...patterns import late
 from .reading import Reading
 from .shapes import (
     is_byline,
@@ -20,7 +21,7 @@ from .shapes import (
 )
 
 # Section names that head a part of a text, never a whole one.
-SECTION = re.compile(
+SECTION = late(
     r"(?:(?:executive |key |brief )?(?:summary|overview|highlights|introduction|background|contents"
     r"|table of contents|key (?:points|takeaways|messages|judg(?:e)?ments|figures|facts|findings|developments)|"
     r"situation(?: overview| update)?|abstract|preface|foreword|preamble|definitions|terms and conditions"
@@ -31,7 +32,7 @@ SECTION = re.compile(
     r"|argument|recommendations|conclusions?))",
     re.IGNORECASE,
 )
-KICKER = re.compile(
+KICKER = late(
     r"(?:comunicado(?: de prensa)?|nota (?:de prensa|informativa)|communiqu[eé](?: de presse)?"
     r"|note de (?:synthèse|presse)"
     r"|pressemitteilung|presseerklärung|medienmitteilung|comunicato stampa|persbericht|пресс-релиз"
@@ -51,7 +52,7 @@ KICKER = re.compile(
     r"|[A-Z]{1,4}[ -]?\d{2,6}(?:[-/]\d+)?|\d{4}/\d{1,5})",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary"
     r"|white house|news service|press service|weather service|secretariat|directorate|united nations"
     r"|nations unies|permanent mission|"
@@ -66,7 +67,7 @@ _OFFICE = re.compile(
     r"|public affairs|communications|media relations|associated press|reuters)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = late(
     r"(?:(?:the )?[A-Z][\w.'’ -]{2,40}(?:room|hall|auditorium|office|center|centre|house|building|garden|lawn"
     r"|hotel|airport|base|school|library|palace|headquarters|annex|studio|theater|theatre|embassy|residence"
     r"|airfield|stadium)(?:,[^:]{0,40})?|"
@@ -76,7 +77,7 @@ _PLACE = re.compile(
     r"|ottawa|canberra)(?:,?\s(?:d\.?c\.?|n\.?y\.?|[A-Z][a-z]+|[A-Z]{2}))?)",
     re.IGNORECASE,
 )
-STREET = re.compile(
+STREET = late(
     r"\d+\s[A-Z].*|.*\b(?:[A-Z]{2}\s)?\d{5}(?:-\d{4})?|.*\b(?:street|avenue|road|suite|p\.?o\.? box)\b.*", re.IGNORECASE
 )
 
@@ -116,7 +117,7 @@ def is_place(words: str) -> bool:
     return len(words) <= 90 and not is_office(words) and bool(_PLACE.fullmatch(words))
 
 
-_ROUTING = re.compile(r"(?:FM|TO|INFO|RUEH\w*|[ROPZ] \d{6}Z)\s[A-Z0-9].*")
+_ROUTING = late(r"(?:FM|TO|INFO|RUEH\w*|[ROPZ] \d{6}Z)\s[A-Z0-9].*")
 
 
 def is_routing(words: str) -> bool:

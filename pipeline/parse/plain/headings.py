@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ...model.document import Heading, Omission, Role
+from ...patterns import late
 from .crossheads import capitals, crosshead, label
 from .headline import Headline
 from .inlines import content_of
@@ -15,7 +15,7 @@ from .reading import Reading, Verdict, View
 from .runs import run_of
 from .transcripts import turn_of
 
-_CONTENTS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
+_CONTENTS = late(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
 JUDGES = (by_hashes, underlined, bold, decorated, dotted, division, bare_number, numbered, label, capitals, crosshead)
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ...model.document import Role
+from ...patterns import late
 from .endings import is_rule
 from .list_evidence import LEADERS
 from .reading import Verdict, View
@@ -46,8 +47,8 @@ class Headline:
     mark: str = "heading mark"  # why the rest of the lines is left out
 
 
-ASKS = re.compile(r"contact|in?quir|enquir|information|assistance|questions", re.IGNORECASE)
-PAIR = re.compile(r"[^\s:][^:]{0,40}:\s+\S")
+ASKS = late(r"contact|in?quir|enquir|information|assistance|questions", re.IGNORECASE)
+PAIR = late(r"[^\s:][^:]{0,40}:\s+\S")
 
 
 def stands(view: View, index: int) -> bool:

@@ -20,14 +20,15 @@ from ...model.document import (
     Strong,
     Text,
 )
+from ...patterns import late
 from .runins import run_in_end
 
 if TYPE_CHECKING:
     from .evidence import Evidence
     from .runs import Run
 
-_TRIGGER = re.compile(r"[*_`<@\u00b9\u00b2\u00b3\u2070-\u2079]|\[[^\]]|://|www\.", re.IGNORECASE)
-_TOKEN = re.compile(
+_TRIGGER = late(r"[*_`<@\u00b9\u00b2\u00b3\u2070-\u2079]|\[[^\]]|://|www\.", re.IGNORECASE)
+_TOKEN = late(
     r"(?P<code>`[^`\s](?:[^`]{0,300}[^`\s])?`(?!`))"
     r"|(?P<linked>(?<!!)\[(?P<label>[^\[\]]{1,300})\]\((?P<target>(?:https?://"
     r"|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500})?)\))"
@@ -41,9 +42,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
-_AFTER = re.compile(
-    r"\s|\Z|[.,;:!?)\"'”’\]—–-](?!\w)|[.,]?[*_)]"
-)  # what may follow a closing mark of one or two _ or one *
+_AFTER = late(r"\s|\Z|[.,;:!?)\"'”’\]—–-](?!\w)|[.,]?[*_)]")  # what may follow a closing mark of one or two _ or one *
 _LONGEST = 1500  # characters between an opening and a closing mark
 _DEEPEST = 6  # marks inside marks
 _TRIES = 40  # closing marks looked at before an opening one is taken as text

@@ -7,20 +7,21 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from ...model.document import Enumerator
+from ...patterns import late
 from .evidence import Evidence, mid_sentence
 from .lines import Line
 from .markers import TIGHT, Marker, markers_of
 from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
 _DASHES = frozenset("-–—")
-_SPEECH = re.compile(
+_SPEECH = late(
     r"[?!][\"'”’]?$|,[\"'”’]? (?:said|asked|replied|answered|cried|whispered|he|she|I) |\b(?:said|asked"
     r"|replied) (?:he|she|the)\b"
 )
-_PAGE_NUMBER = re.compile(r"[-–—] ?\d{1,4} ?[-–—]")
-LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}")  # between a heading and its page number in a table of contents
-_UNDERLINE = re.compile(r"([-=~^])\1{2,}")
-_INITIAL = re.compile(r"(?<![.\w])[A-Z]\.\s[A-Z][a-z]")
+_PAGE_NUMBER = late(r"[-–—] ?\d{1,4} ?[-–—]")
+LEADERS = late(r"\.{4,}|(?:\. ){3,}|…{2,}")  # between a heading and its page number in a table of contents
+_UNDERLINE = late(r"([-=~^])\1{2,}")
+_INITIAL = late(r"(?<![.\w])[A-Z]\.\s[A-Z][a-z]")
 
 
 def decided_markers(

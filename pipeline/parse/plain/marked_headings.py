@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.document import Role
+from ...patterns import late
 from .endings import is_rule
 from .headline import Headline, ends_clause_above, has_text, is_other, stands
 from .list_evidence import heading_like
@@ -22,14 +23,14 @@ from .shapes import (
     words_of,
 )
 
-_MARKDOWN = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>\S.*?)(?:\s+#+)?\s*")
-_BOLD = re.compile(r"(?:\*\*|__)(?P<words>[^*_\s][^*]{0,120}?[^*\s]?)(?:\*\*|__)(?P<colon>:?)")
-_DECORATED = re.compile(
+_MARKDOWN = late(r"(?P<marks>#{1,6})\s+(?P<words>\S.*?)(?:\s+#+)?\s*")
+_BOLD = late(r"(?:\*\*|__)(?P<words>[^*_\s][^*]{0,120}?[^*\s]?)(?:\*\*|__)(?P<colon>:?)")
+_DECORATED = late(
     r"(?P<left>=+|-{2,}|\*{2,}|~+|\|+|>{2,}|\[+|<{2,}|#{2,}|/{2,}|\+{2,}|:{2,}|_{2,})\s*(?P<words>[^\s=*~"
     r"|<>\[\]#/+:_-].{0,90}?)\s*(?P<right>=+|-{2,}|\*{2,}|~+|\|+|<{2,}|\]+|>{2,}|#{2,}|/{2,}|\+{2,}|:{2,}"
     r"|_{2,})"
 )
-_DOTTED = re.compile(r"\.(?P<words>[A-Z][A-Z0-9 /&,'()-]{2,80}?)\.{3}")
+_DOTTED = late(r"\.(?P<words>[A-Z][A-Z0-9 /&,'()-]{2,80}?)\.{3}")
 
 
 def by_hashes(view: View, index: int) -> Headline | None:
@@ -56,7 +57,7 @@ def by_hashes(view: View, index: int) -> Headline | None:
     )
 
 
-_UNDERLINE = re.compile(r"([=\-~*^_#+\"'.])\1{2,}")
+_UNDERLINE = late(r"([=\-~*^_#+\"'.])\1{2,}")
 
 
 def underlined(view: View, index: int) -> Headline | None:

@@ -5,21 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...model.document import Enumerator
+from ...patterns import late
 from .lines import Line
 
 # Glyphs that are nothing but bullets, with or without a space after them; the last row is Word's Symbol font.
 _GLYPHS = "•∙◦‣⁃▪▫■□●○◘◙♦◆◇➢➤►▶▸✓✔✔✦❖⦿⦾▹▻‐"
 _SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0b0\uf06e"
-_BULLET = re.compile(
-    rf"(?:(?P<sure>[{_GLYPHS}{_SYMBOLS}])(?=\s|\w|[\"“(\[$*])|(?P<other>--|[-–—−*+·→»›>o~])(?=[ \t\u00a0]))"
-)
-_TIGHT = re.compile(r"[-–*](?=[A-ZÀ-Þ][a-zà-þ])")  # "-Duty": a bullet only in company
+_BULLET = late(rf"(?:(?P<sure>[{_GLYPHS}{_SYMBOLS}])(?=\s|\w|[\"“(\[$*])|(?P<other>--|[-–—−*+·→»›>o~])(?=[ \t\u00a0]))")
+_TIGHT = late(r"[-–*](?=[A-ZÀ-Þ][a-zà-þ])")  # "-Duty": a bullet only in company
 TIGHT = "tight "
-_ENUMERATOR = re.compile(
+_ENUMERATOR = late(
     r"(?P<open>\(?)(?P<body>\d{1,3}[a-z]?|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|[a-zA-Z])(?P<close>[.)]|\.\))(?=[ \t\u00a0])"
 )
-_BOLD_ENUMERATOR = re.compile(r"\*\*(?P<open>\(?)(?P<body>\d{1,3})(?P<close>[.)])(?=\s)")
-_CJK_ENUMERATOR = re.compile(r"(?P<open>[(（]?)(?P<body>\d{1,3})(?P<close>[、．)）])")
+_BOLD_ENUMERATOR = late(r"\*\*(?P<open>\(?)(?P<body>\d{1,3})(?P<close>[.)])(?=\s)")
+_CJK_ENUMERATOR = late(r"(?P<open>[(（]?)(?P<body>\d{1,3})(?P<close>[、．)）])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +78,13 @@ def _senses(body: str) -> list[tuple[Enumerator, int]]:
 
 def bullet_of(line: Line) -> Marker | None:
     """The bullet that the line begins with."""
-    match = _BULLET.match(line.words) or _TIGHT.match(line.words)
+    match = _BULLET.match(line.words)
+    tight = None if match else _TIGHT.match(line.words)
+    match = match or tight
     if match is None or match.end() == len(line.words):
         return None
     glyph = match.group()
-    if match.re is _TIGHT:
+    if tight:
         return Marker(glyph, TIGHT + glyph, line.start + match.end())
     return Marker(glyph, glyph, line.start + match.end(), sure=match["sure"] is not None)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...model.document import Note
+from ...patterns import late
 from .lines import Line
 from .paragraphs import paragraph_of
 from .reading import Reading, Verdict, View
 
-_DEFINITION = re.compile(
-    r"(?:\[\^?(?P<label>\w{1,8})\]:?|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))\s?(?=\S)"
-)
-_CALL = re.compile(
+_DEFINITION = late(r"(?:\[\^?(?P<label>\w{1,8})\]:?|(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))\s?(?=\S)")
+_CALL = late(
     r"(?<=\S)\s?\[\^?(?P<label>\d{1,3}|[a-z])\]"
     r"|(?<=[^\s\d])(?P<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\[\^(?P<named>\w{1,8})\](?!:)"
 )

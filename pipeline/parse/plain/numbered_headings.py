@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import late
 from .evidence import mid_sentence
 from .headline import Headline, ends_clause_above, follower, has_text, joined_below, plain, stands
 from .list_evidence import heading_like
@@ -17,7 +18,7 @@ from .shapes import (
     words_of,
 )
 
-_DIVISION = re.compile(
+_DIVISION = late(
     r"(?P<name>chapter|part|book|section|sec\.|article|art\.|annex|appendix|schedule|title|chapitre|kapitel"
     r"|act|scene|volume|canto|title|exhibit|attachment|phase|module|unit|lesson|day|rule|regulation|clause"
     r"|item|agenda item|question|session|panel)"
@@ -25,7 +26,7 @@ _DIVISION = re.compile(
     r"|nine|ten|eleven|twelve)(?P<close>[.:)]|\s?[—–-]+)?(?:\s+(?P<rest>\S.*))?",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4}\.?|[A-Z](?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]?|[IVXL]{1,6}[.)]"
     r"|[A-Z][.)]|[a-z]\)|\([a-zA-Z0-9]{1,3}\)|§\s?\d{1,4}(?:\.\d+)*\.?)\s+(?P<rest>\S.*)"
 )
@@ -71,7 +72,7 @@ def division(view: View, index: int) -> Headline | None:
     return plain(view, index, end, 10 + weight, Verdict(reason=f"{name} with its number", confidence=0.95))
 
 
-_BARE = re.compile(r"[IVXLC]{2,7}\.?|[IVX]\.?|\d{1,2}\.?")
+_BARE = late(r"[IVXLC]{2,7}\.?|[IVX]\.?|\d{1,2}\.?")
 
 
 def bare_number(view: View, index: int) -> Headline | None:

@@ -7,20 +7,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from ...model.document import Omission
+from ...patterns import late
 from .evidence import mid_sentence
 from .lines import Line
 from .shapes import ends_sentence
 
-_PAGE = re.compile(
+_PAGE = late(
     r"(?:[-–—*~|<\[(]{0,2}\s?(?:page|pg\.?|p\.)?\s?(?P<n>\d{1,4}|[ivxl]{1,6})\s?(?:(?:of"
     r"|/)\s?\d{1,4})?\s?[-–—*~|>\])]{0,2}|\[\[\s?page\s\d{1,4}\s?\]\])",
     re.IGNORECASE,
 )
-_SURE = re.compile(r"page|\bpg|\bof\b|/|^[-–—*~|<\[(]\s?\d", re.IGNORECASE)
-_SAID = re.compile(r"page|of|/", re.IGNORECASE)
-_TAIL = re.compile(r"(?:^|\s|\bpage\s)\[?(\d{1,4})\]?(?:\sof\s\d{1,4})?$", re.IGNORECASE)
-_LEAD = re.compile(r"(\d{1,4})(?=\s{2,}\S|\s\|)")
-_DIGITS = re.compile(r"\d+")
+_SURE = late(r"page|\bpg|\bof\b|/|^[-–—*~|<\[(]\s?\d", re.IGNORECASE)
+_SAID = late(r"page|of|/", re.IGNORECASE)
+_TAIL = late(r"(?:^|\s|\bpage\s)\[?(\d{1,4})\]?(?:\sof\s\d{1,4})?$", re.IGNORECASE)
+_LEAD = late(r"(\d{1,4})(?=\s{2,}\S|\s\|)")
+_DIGITS = late(r"\d+")
 
 
 def unpaged(lines: Sequence[Line], page_starts: Sequence[int]) -> tuple[list[Line], tuple[Omission, ...]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 
 from ...model.document import Blocks, Omission, Paragraph, Quote, Role
 from ...model.walk import text_of
+from ...patterns import late
 from .lines import Line
 from .paragraphs import paragraph
 from .reading import Reading, Verdict, View
@@ -42,7 +42,7 @@ def quoted(view: View, index: int) -> Reading | None:
     return Reading((block,), end, (*omissions, *reading.omissions))
 
 
-_ATTRIBUTION = re.compile(r"(?:—|–|--|―)\s?(?=[A-Z])")
+_ATTRIBUTION = late(r"(?:—|–|--|―)\s?(?=[A-Z])")
 
 
 def is_attribution(words: str) -> bool:

@@ -1,14 +1,13 @@
 """What stands at a paragraph's start and is set apart from it: dateline, portion marking, run-in heading."""
 
-import re
-
 from ...model.document import Role
+from ...patterns import late
 from .shapes import portion_end
 
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]+(?:[ /]{1,3}[A-ZÀ-Þ.'’\-]+){0,4}"
 _AGENCY = r"\((?:[A-Z][A-Za-z&. /]{1,30})\)"
 _DASH = r"(?:—|–|--|―|-(?=\s)|/{2})"
-_DATELINE = re.compile(
+_DATELINE = late(
     rf"(?:{_PLACE}(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,2}})?(?:,\s(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}"
     rf"|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,?\s\d{{4}})?,?)?"
     rf"(?:\s{_AGENCY})?|{_AGENCY}|[A-Z][a-z]+(?:["
@@ -17,11 +16,11 @@ _DATELINE = re.compile(
     rf"(?:\s{_AGENCY})?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:,\s[A-Z][\w.]*)?\s{_AGENCY})\s?{_DASH}\s?"
 )
 # "WASHINGTON - " alone could be anything in capitals: with a plain hyphen it needs a comma, a date or an agency.
-_RUN_IN = re.compile(
+_RUN_IN = late(
     r"(?P<bold>\*\*[^*]{2,90}\*\*[:.]?|\*\*[^*]{2,90}[:.]\*\*)(?=\s\S)"
     r"|(?P<caps>[A-Z][A-Z0-9&/,'’() -]{3,60}(?:[:.]|\s?--|\s?—|\.\s?--))\s(?=[A-Z\"“(][^A-Z]|[A-Z]\s|\$|\d)"
 )
-_LETTERS = re.compile(r"[A-Z]{2,}")
+_LETTERS = late(r"[A-Z]{2,}")
 
 
 def run_in_end(text: str) -> tuple[int, Role | None]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model.document import Omission
+from ...patterns import late
 from .lines import Line
 from .shapes import vocabulary
 
-_SEGMENT = re.compile(r"[^ \t]+(?: [^ \t]+)*")  # words with single spaces between
+_SEGMENT = late(r"[^ \t]+(?: [^ \t]+)*")  # words with single spaces between
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ def _break(words: str, following: str, unbroken: "Hyphens | None") -> tuple[str,
     return _joint(words[-1], following[0]), False
 
 
-_LAST = re.compile(r"[^\W\d_]+\Z")
-_FIRST = re.compile(r"[^\W\d_]+")
+_LAST = late(r"[^\W\d_]+\Z")
+_FIRST = late(r"[^\W\d_]+")
 
 
 def last_word(text: str) -> str:

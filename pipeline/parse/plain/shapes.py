@@ -6,6 +6,8 @@ Every pattern is bounded and without nested repetition, so that each costs time 
 import re
 from enum import StrEnum
 
+from ...patterns import late
+
 
 class Case(StrEnum):
     """How the letters of a line are set."""
@@ -17,7 +19,7 @@ class Case(StrEnum):
     CASELESS = "a script without capitals"
 
 
-_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
+_WORD = late(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -72,7 +74,7 @@ _CLOSERS = "\"'”’»)]*_"
 _ENDS = ".!?…。！？।؟۔։"
 
 
-_CALLS = re.compile(r"(?:\[\^?\w{1,4}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]){1,6}\Z")  # of notes, after the full stop
+_CALLS = late(r"(?:\[\^?\w{1,4}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]){1,6}\Z")  # of notes, after the full stop
 
 
 def ends_sentence(text: str) -> bool:
@@ -88,7 +90,7 @@ def ends_clause(text: str) -> bool:
     return ends_sentence(text) or text.rstrip(_CLOSERS).endswith((":", "：", ";"))
 
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     r"(?:^|[\s(.])(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|Dr|Mr|Mrs|Ms|No|Nos|Vol|Dept|Govt|Rep|Sen|Gov|Gen|Col|Lt"
     r"|vs|etc|a\.m|p\.m|A\.M|P\.M)\.$"
 )
@@ -118,18 +120,18 @@ _DATE_CORE = (
     rf"|(?:\w{{5,12}},?\s)?(?:le\s|den\s)?\d{{1,2}}(?:er|º)?\.?\s(?:de\s)?{_FOREIGN_MONTH}(?:,?\s(?:de\s)?\d{{4}})?"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})"
 )
-_DATE = re.compile(
+_DATE = late(
     r"(?:(?:date|dated|issued|issued on|released|released on|published|published on|updated|last updated"
     r"|posted|posted on|"
     r"as of|release date|date of issue|effective|revised):?\s+)?"
     rf"\(?{_DATE_CORE}(?:,?\s+(?:at\s+)?[–|-]?\s?{_TIME}{_ZONE}|\s?[-–]\s?{_DATE_CORE})?\)?\.?",
     re.IGNORECASE,
 )
-_WIRE_DATE = re.compile(
+_WIRE_DATE = late(
     rf"\d{{3,4}}\s?(?:[AP]M\s)?(?:[A-Z]{{1,4}}\s)?(?:[A-Z]{{3}}\s)?{_MONTH}\s\d{{1,2}}\s\d{{4}}", re.IGNORECASE
 )
-_DATE_AND_MORE = re.compile(rf"{_DATE_CORE}\s?[/|•·]\s.{{1,50}}", re.IGNORECASE)
-_CLOCK = re.compile(
+_DATE_AND_MORE = late(rf"{_DATE_CORE}\s?[/|•·]\s.{{1,50}}", re.IGNORECASE)
+_CLOCK = late(
     rf"(?:as of\s+|at\s+|time:\s+)?{_TIME}{_ZONE}(?:\s?(?:[-–]|to)\s?{_TIME}{_ZONE})?(?:,?\s+{_DATE_CORE})?\.?",
     re.IGNORECASE,
 )
@@ -142,8 +144,8 @@ def is_date(text: str) -> bool:
     )
 
 
-_PLACE_AND_DATE = re.compile(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
-_OCCASIONS = re.compile(
+_PLACE_AND_DATE = late(rf"[A-Z][\w .'’-]{{1,30}}(?:,\s[A-Z][\w .]{{1,20}})?,\s{_DATE_CORE}", re.IGNORECASE)
+_OCCASIONS = late(
     r"\b(?:week|day|month|year|report|update|digest|news|brief(?:ing)?|review|bulletin|summary|minutes|edition|issue"
     r"|meeting|statement|release|version|operation|project|programme?|mission|campaign|initiative|letter|draft"
     r"|paper|no\.|vol|conference|session|forum|summit)\b",
@@ -163,12 +165,12 @@ def is_time(text: str) -> bool:
     return len(text) <= 60 and bool(_CLOCK.fullmatch(text))
 
 
-_BYLINE = re.compile(
+_BYLINE = late(
     r"(?:[Bb]y|BY|Written by|Commentary by|Opinion by|Analysis by|Edited by|Interview by|Words by|Reported by"
     r"|Text by|Story by|Prepared by|Compiled by|Author:|Authors:"
     r"|By:)\s+(?=[A-Z\"“‘*_]|the [A-Z])"
 )
-_NAME = re.compile(
+_NAME = late(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Amb|Hon)\.?\s)?[A-Z][\w'’-]*\.?(?:\s(?:[A-Z][\w'’-]*\.?|de"
     r"|van|von|al-\w+|bin|der|la|del)){1,4}"
 )
@@ -205,7 +207,7 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and bool(_NAME.fullmatch(text)) and not _OCCASIONS.search(text)
 
 
-_CONTACT = re.compile(
+_CONTACT = late(
     r"(?:(?:media|press|news|for (?:more|further) information|public affairs|investor|primary|emergency"
     r"|general)\s?(?:media\s|press\s)?"
     r"(?:contacts?|inquiries|enquiries|relations|office)?|contacts?(?: information| us)?|for (?:more"
@@ -214,9 +216,9 @@ _CONTACT = re.compile(
     r"|mobile|cell|website|web|www|twitter)\s?(?:[:.]|\(\w+\))",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
-_PHONE = re.compile(r"(?<!\d)(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s./-]\d{3,4}[\s.-]\d{3,4}(?!\d)")
-_URL = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
+_MAIL = late(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}")
+_PHONE = late(r"(?<!\d)(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)|\d{2,4})[\s./-]\d{3,4}[\s.-]\d{3,4}(?!\d)")
+_URL = late(r"(?:https?://|www\.)\S", re.IGNORECASE)
 
 
 def has_address(text: str) -> bool:
@@ -231,7 +233,7 @@ def is_contact(text: str) -> bool:
     )
 
 
-_EMBARGO = re.compile(
+_EMBARGO = late(
     r"(?:for (?:immediate|general|public) (?:release|use|distribution)|immediate release|embargo(?:ed)?\b.{0,80}|"
     r"(?:strictly )?embargoed until\b.{0,80}|not for (?:release|publication|broadcast|distribution)\b.{0,80}|"
     r"for (?:release|publication|use)(?: (?:on|at|after|upon|before|until|not before)\b.{0,60})?"
@@ -239,7 +241,7 @@ _EMBARGO = re.compile(
     r"for release:? .{4,60})[.:]?",
     re.IGNORECASE,
 )
-_RELEASE_AND_DATE = re.compile(
+_RELEASE_AND_DATE = late(
     r"for (?:immediate|general|public) release[:,.]?\s+(?:[-–—|]\s+)?(?P<date>.{4,40})", re.IGNORECASE
 )
 
@@ -266,16 +268,16 @@ _LEVELS = (
     r"|NATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|LIMITED OFFICIAL USE|PROTECTED [ABC]|TLP:(?:RED|AMBER"
     r"|GREEN|CLEAR|WHITE)|EU RESTRICTED|RESTREINT UE)"
 )
-_MARKING = re.compile(
+_MARKING = late(
     rf"[-=*( ]{{0,4}}(?:(?:UNITED NATIONS|CLASSIFICATION:|CLASSIFIED"
     rf"|STRICTLY)\s)?{_LEVELS}(?:\s?[/–-]{{1,2}}\s?[A-Z][A-Z ,/-]{{1,50}})?"
     rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?"
     rf"|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
 )
-_SPACED = re.compile(
+_SPACED = late(
     r"(?:C O N F I D E N T I A L|U N C L A S(?: S)? I F I E D|S E C R E T|T O P S E C R E T|L I M I T E D)\b"
 )
-_PORTION = re.compile(
+_PORTION = late(
     r"\((?:U|C|S|TS|SBU|R|CUI|U//FOUO|FOUO|C//NF|S//NF|TS//SI|S//REL|C/NF|S/NF|LOU|TS//[A-Z/]{2,12}"
     r"|S//REL [A-Z, ]{3,20}|CUI//[A-Z]{2,5}|U//[A-Z]{2,5})\)(?=\s)"
 )
@@ -292,7 +294,7 @@ def portion_end(text: str) -> int:
     return match.end() if match else 0
 
 
-_END_MARK = re.compile(
+_END_MARK = late(
     r"(?:[#]{1,5}|#(?:\s#){1,5}|-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\${2,3}|\*?\s?\*?\s?[Ee]nds?\s?\*?|ENDS?"
     r"|-+\s?(?:ENDS?|Ends?|end)\s?-+|\[?(?:ENDS|END)\]?|END OF (?:TEXT|TRANSCRIPT|DOCUMENT|STATEMENT|MESSAGE"
     r"|REPORT|INTERVIEW)|End of (?:text|transcript|document|statement|message|report|interview)|[Ff]in|FIN"
@@ -305,7 +307,7 @@ def is_end_mark(text: str) -> bool:
     return len(text) <= 40 and bool(_END_MARK.fullmatch(text.strip()))
 
 
-_CALL = re.compile(
+_CALL = late(
     r"(?:read (?:more|the full|also|next|on)|see (?:also|more|the)|click (?:here|to)|subscribe|sign up|follow us"
     r"|share this|watch:?|listen:?|"
     r"view (?:this|in|online)|download|related:?|more:|photo:?|image:?|video:?|getty images|advertisement"
@@ -324,13 +326,13 @@ def is_call(text: str) -> bool:
     return bool(_CALL.match(text))
 
 
-_SALUTATION = re.compile(
+_SALUTATION = late(
     r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your "
     r"|My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow"
     r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = late(
     r"(?:(?:yours |very |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:kind "
     r"|best |warm |with (?:kind |best |warm )?)?regards|"
     r"best(?: wishes)?|cheers|thanks(?: again| so much| in advance)?|thank you(?: again)?|warmly|cordially"

@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 
 from ...model.document import Alignment, Cell, Omission, Role, Table
+from ...patterns import late
 from .codes import verbatim
 from .inlines import content_of
 from .lines import Line
 from .reading import Reading, View
 from .runs import run_of
 
-_RULE = re.compile(r"[-=_+|:\s─━═┼│]{3,}")
-_GAP = re.compile(r"\S {2,}\S")
-_NUMBER = re.compile(r"[-−+(]?[$€£¥]?\s?\d[\d,. ]*\s?(?:%|[kmbKMB]n?|million|billion)?\)?|-{1,2}|–|—|n/?a|N/?A")
+_RULE = late(r"[-=_+|:\s─━═┼│]{3,}")
+_GAP = late(r"\S {2,}\S")
+_NUMBER = late(r"[-−+(]?[$€£¥]?\s?\d[\d,. ]*\s?(?:%|[kmbKMB]n?|million|billion)?\)?|-{1,2}|–|—|n/?a|N/?A")
 
 
 @dataclass(frozen=True, slots=True)

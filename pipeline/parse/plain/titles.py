@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...model.document import Role
+from ...patterns import late
 from .descriptions import pair_of
 from .endings import is_rule
 from .evidence import mid_sentence
@@ -31,7 +32,7 @@ from .shapes import (
 )
 from .transcripts import turn_of
 
-_VERB = re.compile(
+_VERB = late(
     r"\b(?:announces?|launch(?:es)?|to|says?|is|are|was|were|will|calls?|signs?|releases?|wins?|names?"
     r"|appoints?|meets?|urges?|condemns?|seeks?|agrees?|hits?|kills?|faces?|vows?|warns?|plans?|approves?"
     r"|reports?|publish(?:es)?|opens?|expands?|hosts?|"
@@ -39,17 +40,17 @@ _VERB = re.compile(
     r"|delivers?|receives?|introduces?|on|for|in|with|after|amid|from|by|of)\b",
     re.IGNORECASE,
 )
-_BILL = re.compile(r"(?:H\. ?R\.|S\.|H\. ?(?:Con\. |J\. )?Res\.|S\. ?(?:Con\. |J\. )?Res\.) ?\d{1,5}", re.IGNORECASE)
+_BILL = late(r"(?:H\. ?R\.|S\.|H\. ?(?:Con\. |J\. )?Res\.|S\. ?(?:Con\. |J\. )?Res\.) ?\d{1,5}", re.IGNORECASE)
 # "REMARKS" on one line and "BY THE PRESIDENT" on the next are one title, not a title and a byline.
-_OCCASION = re.compile(
+_OCCASION = late(
     r"\b(?:remarks|briefing|statement|address|conference|interview|testimony|transcript|speech|gaggle|lecture"
     r"|comments|readout|opening)\b",
     re.IGNORECASE,
 )
-_CARRIES = re.compile(r"(?:\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|as|its|their)|[,&–—-])$", re.IGNORECASE)
+_CARRIES = late(r"(?:\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|as|its|their)|[,&–—-])$", re.IGNORECASE)
 
 
-_QUESTION = re.compile(r"[QA]\d{0,3}[.:)]\s")
+_QUESTION = late(r"[QA]\d{0,3}[.:)]\s")
 
 
 def is_body(view: View, at: int) -> bool:
@@ -161,7 +162,7 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     return bool(view.evidence.width) and len(before) > 0.7 * view.evidence.width
 
 
-_DOCUMENT = re.compile(r"(?:minutes|memorandum|communiqu[eé]|newsletter|statement|report|readout)", re.IGNORECASE)
+_DOCUMENT = late(r"(?:minutes|memorandum|communiqu[eé]|newsletter|statement|report|readout)", re.IGNORECASE)
 
 
 def title_of(view: View, parts: list[Part], end: int) -> Part | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...model.document import Inlines, Omission, Paragraph, Passage, Role
+from ...patterns import late
 from .inlines import content_of
 from .lines import Line
 from .reading import Reading, View
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .evidence import Evidence
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|Amb|Prof|Hon|MR|MRS|MS|DR|SEN|REP|GEN|ADM|AMB|GOV)\.?"
-_TURN = re.compile(
+_TURN = late(
     r"(?:\*\*)?(?P<name>"
     r"Q(?:UESTION)?\d{0,2}|A(?:NSWER)?|"
     rf"{_TITLE}\s[A-Z][\w.'’ -]{{1,30}}?|"
@@ -26,13 +27,13 @@ _TURN = re.compile(
     r"(?:[A-Z][\w.'’-]{0,20})(?:\s[A-Z(][\w.'’)-]{0,20}){0,4}"
     r")(?P<close>:(?:\*\*)?|\.)(?=\s|$)"
 )
-_BARE_QA = re.compile(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)|(?P<only>Q)\s(?=[A-Z\"“‘(\[$\d-])")
-_HEARING = re.compile(
+_BARE_QA = late(r"(?P<name>Q|A)(?P<close>[.:]?)(?:\s{2,}|\t|(?<=[.:])\s)(?=\S)|(?P<only>Q)\s(?=[A-Z\"“‘(\[$\d-])")
+_HEARING = late(
     rf"(?P<name>(?:{_TITLE}|Chairman|Chairwoman|Chair|The|Captain"
     rf"|[A-Z][a-z]"
     rf"{2, 20})\s[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,2}})(?P<close>\.)\s(?=[A-Z\"“\[(])"
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|INTERVIEWER|OPERATOR|HOST|PRESIDENT|SECRETARY|MINISTER"
     r"|OFFICIAL|SPEAKER|SPOKESPERSON|SPOKESMAN|CHAIR|CHAIRMAN|CHAIRWOMAN|"
     r"SENATOR|AMBASSADOR|GENERAL|JUSTICE|THE COURT|THE WITNESS|AUDIENCE|MEMBER|PARTICIPANT|ANALYST|DIRECTOR"

@@ -6,12 +6,13 @@ import itertools
 import re
 
 from ...model.document import Role
+from ...patterns import late
 from .endings import broken
 from .reading import Reading, Verdict, View
 from .shapes import has_address, is_date
 from .transcripts import turn_of
 
-_PLACE = re.compile(
+_PLACE = late(
     r"\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{4})?\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|suite|floor|room|box"
     r"|boulevard|blvd|drive|lane|building|square|plaza|place)\b|\b[A-Z]{2}\s\d{5}\b"
     r"|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",

@@ -1,13 +1,13 @@
 """What a text shows of its language: how many words of each script, how many function words of each language."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
+from ...patterns import late
 from .scripts import language_in_script, main_script, words_by_script
 from .words import LETTERS, WEIGHTS
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 Ranges are Unicode blocks (Unicode 16, Blocks.txt); distinctive letters are from the languages' alphabets.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
+
+from ...patterns import late
 
 # (first code point, last, script, letters a word has on average)
 _RANGES: tuple[tuple[int, int, str, float], ...] = (
@@ -96,7 +97,7 @@ _ARABIC: tuple[tuple[str, str], ...] = (
 )
 _SIMPLIFIED = frozenset("这们国会为时来说对发后个还没开关问题东车见长门马鱼鸟龙军队议总统经济战两进过现话")
 _TRADITIONAL = frozenset("這們國會為時來說對發後個還沒開關問題東車見長門馬魚鳥龍軍隊議總統經濟戰兩進過現話")
-_DEVANAGARI_WORD = re.compile(r"[\u0900-\u0963\u0966-\u097f]+")
+_DEVANAGARI_WORD = late(r"[\u0900-\u0963\u0966-\u097f]+")
 
 
 def _words(text: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from difflib import get_close_matches
 
 from ...errors import SettingInvalid
+from ...patterns import late
 
 # ISO 639-1, with the names that people write instead of the code.
 _NAME_TABLE = (
@@ -50,7 +51,7 @@ _REGIONS = frozenset(_REGION_TABLE.split())
 
 # The parts that change what we do; RFC 5646 section 2.1. Extended languages and grandfathered tags are refused:
 # the registry gives a plain tag for each.
-_TAG = re.compile(
+_TAG = late(
     r"""(?P<language>[a-z]{2,3})
         (?:-(?P<script>[a-z]{4}))?
         (?:-(?P<region>[a-z]{2}|[0-9]{3}))?

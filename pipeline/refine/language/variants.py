@@ -6,6 +6,8 @@ Only lowercase words count: "the Department of Defense" is American in a British
 import re
 from collections import Counter
 
+from ...patterns import late
+
 _OUR_ROOTS = "col fav hon lab neighb behavi harb rum hum endeav vap arm sav tum rig val cand parl"
 _OUR_ENDINGS = ("", "s", "ed", "ing", "able", "ite", "ful", "hood")
 _YSE_ROOTS = "anal catal paral"
@@ -50,14 +52,14 @@ _BRITISH = (
     | _family(_YSE_ROOTS, "ys", ("e", "ed", "ing"))
     | _family(_ISE_ROOTS, "is", _ISE_ENDINGS)
 )
-_WORD = re.compile(r"\b[a-z]{4,}\b")
+_WORD = late(r"\b[a-z]{4,}\b")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 )
-_DAY_FIRST = re.compile(rf"\b[0-3]?\d {_MONTH}")
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\.? [0-3]?\d\b(?!:)")
-_PER_CENT = re.compile(r"\bper cent\b")
+_DAY_FIRST = late(rf"\b[0-3]?\d {_MONTH}")
+_MONTH_FIRST = late(rf"\b{_MONTH}\.? [0-3]?\d\b(?!:)")
+_PER_CENT = late(r"\bper cent\b")
 
 _BRAZILIAN = _words(
     """você vocês equipe fato fatos registro registrou registrado acadêmico acadêmica econômico econômica econômicos

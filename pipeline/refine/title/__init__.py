@@ -1,15 +1,15 @@
 """The title: stated, or the text's first line, or the first clause of its first key point, or its file's name."""
 
-import re
 from dataclasses import replace
 
 from ...model.document import Block, Document, Heading, List, Paragraph, Role, TitleOrigin
+from ...patterns import late
 from ..context import Context
 from ..typography import typographic
 from .file_name import readable_name
 from .words import own_words
 
-_PORTION_MARK = re.compile(r"^\((?:U|C|S|TS|CUI|FOUO|(?:U|C|S|TS)//[A-Z/ ,-]{1,60})\)\s+")
+_PORTION_MARK = late(r"^\((?:U|C|S|TS|CUI|FOUO|(?:U|C|S|TS)//[A-Z/ ,-]{1,60})\)\s+")
 
 # What may stand above a title or the key points without being either.
 _FRONT_ROLES = frozenset(

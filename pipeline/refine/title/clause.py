@@ -9,6 +9,7 @@ in the middle of the clause ("The Agency, meeting in Vienna, agreed …").
 import re
 from collections.abc import Iterator
 
+from ...patterns import late
 from .openers import dangling, introduces, opens, participle, verb
 
 _FEWEST, _MOST = 3, 20  # words
@@ -16,15 +17,15 @@ _FEWEST_CUT = 4  # words before a cut: less is hardly what the sentence is about
 _FEWEST_SIGNS, _MOST_SIGNS = 5, 40  # characters, in scripts without spaces
 _UNSPACED = ("zh", "ja", "th", "lo", "km", "my")
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     r"(?:^|[\s(“\"'‘])(?:[A-Za-z]\.)+$|"
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Sec|Pres|Rev|Hon|St|Ste|Mt|Ft|Jr|Sr|No|Nos|vs|"
     r"Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|ca|cf|al|etc|Nr|Art|Abs|bzw|ca|"
     r"Sr|Sra|Dra|Mme|Mlle|Hr|Fr|dr|nr|st|prof)\.$"
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]»]*(?=\s+[\"“‘'(\[«¿¡]*[^\W_a-zß-ÿ])|[。！？]|[؟۔।](?=\s|$)")
+_SENTENCE_END = late(r"[.!?…][\"”’')\]»]*(?=\s+[\"“‘'(\[«¿¡]*[^\W_a-zß-ÿ])|[。！？]|[؟۔।](?=\s|$)")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", "„": "“", "「": "」", "『": "』", "《": "》", "（": "）"}
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
 def first_clause(text: str, language: str) -> str | None:
@@ -72,8 +73,8 @@ def _hidden(sentence: str) -> str:
     return "".join(signs)
 
 
-_COMMA = re.compile(r"[,،] ")
-_BREAK = re.compile(r"[;؛；] ?|\s+(?:—|–|--?)\s+|(?<=[^\W\d])(?:—|--)(?=[^\W\d])")
+_COMMA = late(r"[,،] ")
+_BREAK = late(r"[;؛；] ?|\s+(?:—|–|--?)\s+|(?<=[^\W\d])(?:—|--)(?=[^\W\d])")
 
 
 def _cuts(hidden: str, language: str) -> Iterator[int]:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...patterns import late
 from .conventions import EM_DASH, EN_DASH, NO_BREAK, Convention
 from .edits import Edit
 from .months import MONTHS, MONTHS_AFTER_DAY
 
-_DOUBLE = re.compile(r"---?(?=[^\s-])")  # "word--word"
-_SPACED = re.compile(r" (---?|[-–—])(?= [^\s-])")  # "word -- word", "word - word"
-_BETWEEN_DIGITS = re.compile(r"\d-\d")
-_MINUS = re.compile(r"-(?=[$€£]?\d)")
-_ELLIPSIS = re.compile(r"( ?)(?<!\.)\.\.\.(?!\.)")
+_DOUBLE = late(r"---?(?=[^\s-])")  # "word--word"
+_SPACED = late(r" (---?|[-–—])(?= [^\s-])")  # "word -- word", "word - word"
+_BETWEEN_DIGITS = late(r"\d-\d")
+_MINUS = late(r"-(?=[$€£]?\d)")
+_ELLIPSIS = late(r"( ?)(?<!\.)\.\.\.(?!\.)")
 
 
 def dashes(text: str, convention: Convention) -> Iterator[Edit]:

@@ -1,6 +1,5 @@
 """Changes to a block's text as a whole, brought back into the inlines it is made of."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
@@ -18,6 +17,7 @@ from ...model.document import (
     Text,
 )
 from ...model.walk import map_text
+from ...patterns import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ Rule: TypeAlias = Callable[[str], Iterable[Edit]]
 _MASK = "x"  # stands for a character that no rule may touch, and that looks like a letter to its neighbours
 
 # Something in a word that may make it an address, a path, an option or a smiley: cheap to look for.
-_HINT = re.compile(
+_HINT = late(
     r"[@/\\]|www\.|\.(?:com|org|net|gov|mil|edu|int|info|io|eu|uk|de|fr|es|it|nl|ru|cn|jp|txt|pdf|html?|docx?|csv|"
     r"json|py|md)\b|(?<!\S)--?[A-Za-z]|[:;8=]['-]?[()DPp|](?!\w)"
 )
-_LITERAL = re.compile(
+_LITERAL = late(
     r"(?:https?://|ftp://|www\.|mailto:)[^<>«»“”]+"
     r"|\w[\w.+'-]*@[\w-]+(?:\.[\w-]+)+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|mil|edu|int|info|io|eu|uk|de|fr|es|it|nl|ru|cn|jp|txt|pdf|html?|docx?|"
@@ -49,7 +49,7 @@ _LITERAL = re.compile(
     r"|(?<!\w)[:;8=]['-]?[()DPp/\\|](?!\w)"  # a smiley
 )
 _LONGEST = 500  # characters; a longer run without a space is no word, and nothing in it is ours to change
-_SPACE = re.compile(r"\s")
+_SPACE = late(r"\s")
 
 
 def edited(content: Inlines, rules: tuple[Rule, ...]) -> Inlines:

@@ -1,14 +1,14 @@
 """The spaces of French: before ; ! ? and the colon, and inside guillemets."""
 
-import re
 from collections.abc import Iterator
 
+from ...patterns import late
 from .conventions import Convention
 from .edits import Edit
 
-_GUILLEMETS = re.compile(r"(?<=«)[ \u00a0]|[ \u00a0](?=»)|(?<=«)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
-_HIGH = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: |\u00a0)?(?=[;!?]+(?:[\s»”\"')\]…]|$))|(?<=\S) (?=[;!?])")
-_COLON = re.compile(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: )?(?=:(?:\s|$))|(?<=\S) (?=:)")
+_GUILLEMETS = late(r"(?<=«)[ \u00a0]|[ \u00a0](?=»)|(?<=«)(?=[^\s\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
+_HIGH = late(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: |\u00a0)?(?=[;!?]+(?:[\s»”\"')\]…]|$))|(?<=\S) (?=[;!?])")
+_COLON = late(r"(?<=[^\s;:!?(\[«‹“\"'/])(?: )?(?=:(?:\s|$))|(?<=\S) (?=:)")
 
 
 def french_spaces(text: str, convention: Convention) -> Iterator[Edit]:

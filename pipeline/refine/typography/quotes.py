@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from ...patterns import late
 from .conventions import Convention
 from .edits import Edit
 
-_MARK = re.compile("[\"'“”„«»‘’‚‹›]")
+_MARK = late("[\"'“”„«»‘’‚‹›]")
 _OPENS_AFTER = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}([{<-–—/¿¡“„«‘‚‹\"'")
 _CLOSES_BEFORE = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE})]}>-–—/.,;:!?…”»’›\"'")
 # English words that begin with an apostrophe, and decades.
-_ELISION = re.compile(r"'(?:\d\ds?\b|(?:em|tis|twas|twere|til|cause|bout|round|n)\b)", re.IGNORECASE)
-_MEASURED = re.compile("\\d['\"]")
-_MEASURE = re.compile(
+_ELISION = late(r"'(?:\d\ds?\b|(?:em|tis|twas|twere|til|cause|bout|round|n)\b)", re.IGNORECASE)
+_MEASURED = late("\\d['\"]")
+_MEASURE = late(
     r"(?<![\w.,])\d+(?:\.\d+)?°(?:\s?\d+(?:\.\d+)?'(?:\s?\d+(?:\.\d+)?\")?)?"  # 38°53'23"
     r"|(?<![\w.,'\"])\d+' ?\d+(?:\.\d+)?(?: ?\d/\d)?\""  # 5'10"
     r"|(?<![\w.,'\"])\d+(?:\.\d+)?['\"](?= ?[x×] ?\d)"  # 4' x 8'
@@ -84,7 +85,7 @@ _SPACES = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _CLOSES_BEFORE_OPENING = frozenset(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE})]}>.,;:!?”»’›")
 
 
-_CLOSING_SINGLE = re.compile(r"(?<=\S)'(?=[\s)\]}>\-–—/.,;:!?…”»’›\"']|$)")
+_CLOSING_SINGLE = late(r"(?<=\S)'(?=[\s)\]}>\-–—/.,;:!?…”»’›\"']|$)")
 
 
 def _last_closing_single(text: str) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...patterns import late
 from .conventions import LOW_HIGH, NO_BREAK, Convention
 from .edits import Edit
 from .months import MONTHS, MONTHS_AFTER_DAY
@@ -14,7 +15,7 @@ _UNITS = (
     "millions?|milliards?|millones|milhões|milioni|miliardi|miljoen|miljard|euros?|dollars?|"
     r"[ap]\.m\.|[AP]M|Uhr|EUR|USD|GBP|млн|млрд|тыс\.|руб\.|km²|m²|m³|°[CF]|[%‰€$£₽]"
 )
-_NUMBER = re.compile(
+_NUMBER = late(
     rf"\d\.? (?=(?:{_UNITS})(?!\w)|(?:{MONTHS_AFTER_DAY})\b|(?<=\d )\d{{3}}(?!\d))"  # 5 km, 25. Januar, 10 000
 )
 _TITLE_TABLE = (
@@ -30,8 +31,8 @@ _NUMBERED_TABLE = (
 _NUMBERED = frozenset(_NUMBERED_TABLE.split())
 _LOWER = "a-zß-ÿа-яёіїєґα-ωά-ώ"
 # A short word before a capital or a digit: what it is, the tables above tell.
-_BEFORE = re.compile(rf"(?<![\w.'’-])([^\W\d_]{{1,12}}[.°º]?|§§?|№) (?=([^\W_{_LOWER}]))")
-_GERMAN = re.compile(r"(?<!\w)[zdusioDZ]\. (?=[BhaÄäouTt]\.)")  # z. B., d. h., u. a.
+_BEFORE = late(rf"(?<![\w.'’-])([^\W\d_]{{1,12}}[.°º]?|§§?|№) (?=([^\W_{_LOWER}]))")
+_GERMAN = late(r"(?<!\w)[zdusioDZ]\. (?=[BhaÄäouTt]\.)")  # z. B., d. h., u. a.
 
 
 def no_break_spaces(text: str, convention: Convention) -> Iterator[Edit]:
