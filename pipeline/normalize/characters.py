@@ -102,8 +102,8 @@ _ASCII_RULES = (
 )
 _RULES = (
     *_ASCII_RULES,
-    Rule("lone surrogates removed", re.compile(f"[{_SURROGATES}]"), warned="half of a character (lone surrogate)"),
-    Rule("noncharacters removed", re.compile(f"[{_NONCHARACTERS}]"), warned="code that stands for no character"),
+    Rule("lone surrogates removed", re.compile(f"[{_SURROGATES}]"), warned="lone surrogate"),
+    Rule("noncharacters removed", re.compile(f"[{_NONCHARACTERS}]"), warned="noncharacter"),
     Rule("invisible characters removed", re.compile(f"[{_UNSEEN}]")),
     Rule(
         "hidden tag characters removed",
@@ -193,7 +193,7 @@ def _lasting_warnings(text: str) -> tuple[Diagnostic, ...]:
     private = change("", text, (match.start() for match in re.finditer(f"[{_PRIVATE}]", text)))
     diagnostics: list[Diagnostic] = []
     if lost.count:
-        message = f"{counted(lost.count, 'character')} had been lost before the file came here (�)."
+        message = f"{counted(lost.count, 'character')} lost (�), in this file or before it came here."
         diagnostics.append(warning(message, "Compare these places with the original.", lost.lines))
     if private.count:
         message = f"{counted(private.count, 'character')} of private use: only the font they were made for shows them."

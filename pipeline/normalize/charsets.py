@@ -118,7 +118,8 @@ def charset_named(name: str) -> Charset:
     except (LookupError, ValueError):  # ValueError: a name with a NUL in it
         codec = ""
     if codec not in _text_codecs():
-        raise SettingInvalid(f"“{name}” is not an encoding that Twofold knows.", _advice(plain))
+        shown = name if name.isprintable() else ascii(name)
+        raise SettingInvalid(f"“{shown}” is not an encoding that Twofold knows.", _advice(plain))
     codec = codecs.lookup(_SUPERSETS.get(codec, codec)).name
     for charset in (UTF_8, *LEGACY, *UTF_16, *UTF_32):
         if codecs.lookup(charset.codec).name == codec:
@@ -137,12 +138,10 @@ def _advice(name: str) -> str:
     import difflib  # needed only for an error
     from encodings.aliases import aliases
 
-    known = {charset.label for charset in (*LEGACY, *UTF_16)} | {"utf-8", "utf-16", "utf-32", "iso-2022-jp"}
-    known |= {
-        *_EXTRA_NAMES,
-        *(alias.replace("_", "-") for alias, module in aliases.items() if module not in _NO_CHARSETS),
-    }
-    nearest = difflib.get_close_matches(name.replace("_", "-"), sorted(known), n=1, cutoff=0.5)
-    if nearest:
-        return f"The nearest name is “{nearest[0]}”; leave the setting out to have the encoding detected."
+    usual = {charset.label for charset in (*LEGACY, *UTF_16)} | {"utf-8", "utf-16", "utf-32", "iso-2022-jp"}
+    rare = {*_EXTRA_NAMES, *(alias.replace("_", "-") for alias, codec in aliases.items() if codec not in _NO_CHARSETS)}
+    for names in (usual, rare):
+        nearest = difflib.get_close_matches(name.replace("_", "-"), sorted(names), n=1, cutoff=0.6)
+        if nearest:
+            return f"The nearest name is “{nearest[0]}”; leave the setting out to have the encoding detected."
     return "Name it as Python does, such as utf-8, windows-1252 or shift_jis; or leave the setting out."

@@ -23,7 +23,8 @@ _MARKS: tuple[tuple[bytes, Charset], ...] = (
     (b"\x84\x31\x95\x33", Charset("gb18030", "gb18030", 0.0)),
 )
 
-# Encodings that write everything in ASCII bytes, told by what they switch between alphabets with.
+# Encodings that write everything in ASCII bytes, told by the escape sequences that they switch between alphabets with.
+# HZ is none of them: its "~{" may as well be the author's.
 _IN_ASCII: tuple[tuple[re.Pattern[bytes], str, tuple[str, ...]], ...] = (
     (
         re.compile(rb"\x1b\$(?:[@B]|\([DOPQ])|\x1b\(I"),
@@ -31,7 +32,6 @@ _IN_ASCII: tuple[tuple[re.Pattern[bytes], str, tuple[str, ...]], ...] = (
         ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_jp_2004"),
     ),
     (re.compile(rb"\x1b\$\)C"), "iso-2022-kr", ("iso2022_kr",)),
-    (re.compile(rb"~\{(?:[\x21-\x7d][\x21-\x7e])+~\}"), "hz", ("hz",)),
 )
 
 _UNITS = {"utf_16_le": 2, "utf_16_be": 2, "utf_32_le": 4, "utf_32_be": 4}  # bytes
@@ -46,6 +46,7 @@ _CONTROL = re.compile("[\x00-\x07\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")
 
 _HINT = "If letters are wrong, name the encoding with --encoding."
 _ADVICE = "If it is text, name its encoding with --encoding; if it is not, convert it to plain text first."
+_ADVICE_TOLD = "Name another encoding with --encoding, or none, to have it detected."
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,13 @@ def _as_told(data: bytes, charset: Charset) -> Decoded:
             return replace(read, diagnostics=(*read.diagnostics, warning(message, _HINT, (1,))))
     family = {"utf-16": UTF_16, "utf-32": UTF_32}.get(charset.codec, ())
     if family:  # the byte order is not told
-        charset = readings(data[:SAMPLE_BYTES], family)[0].charset
+        charset = next((reading.charset for reading in readings(data[:SAMPLE_BYTES], family)), family[0])
+    if charset is UTF_8:
+        strays = from_mixed_utf_8(data).strays
+        if strays > max(_DAMAGE_FREE, len(beyond_ascii(data.decode("utf-8", "ignore")))):
+            raise InputNotText(
+                f"The input can't be read as utf-8: {counted(strays, 'byte')} in it are not.", _ADVICE_TOLD
+            )
     return _read(data, charset)
 
 
@@ -116,9 +123,10 @@ def _said_of(detection: Detection, read: Decoded) -> tuple[Diagnostic, ...]:
     """What the user is told of an encoding that was found out."""
     if detection.charset is MIXED_UTF_8:
         return ()
-    offsets = [match.start() for match in _BEYOND_ASCII.finditer(read.text)]
-    if len(offsets) <= _FEW:
-        characters = "".join(dict.fromkeys(read.text[offset] for offset in offsets))
+    foreign = beyond_ascii(read.text)
+    if len(foreign) <= _FEW and detection.charset not in UTF_16:
+        offsets = [match.start() for match in _BEYOND_ASCII.finditer(read.text)]
+        characters = "".join(dict.fromkeys(foreign))
         message = f"{counted(len(offsets), 'byte')} that can't be UTF-8 read as {read.encoding}: “{characters}”."
         return (warning(message, _HINT, _lines_at(read.text, tuple(offsets))),)
     if detection.rivals:
@@ -155,7 +163,7 @@ def _utf_32(data: bytes) -> Charset | None:
 
 
 def _in_ascii(data: bytes) -> Decoded | None:
-    if not data.isascii() or not (b"\x1b" in data or b"~{" in data):
+    if b"\x1b" not in data or not data.isascii():
         return None
     for switch, label, codecs in _IN_ASCII:
         if switch.search(data):
@@ -198,6 +206,7 @@ def _read_utf_8(data: bytes) -> Decoded:
 
 
 def _damaged(read: Decoded, error: UnicodeDecodeError) -> Decoded:
+    """`read`, with U+FFFD where it could not be, when that is in a few places only."""
     text = with_one_line_end(read.text).text
     made = change(
         f"bytes that are not {read.encoding} made U+FFFD", text, (at.start() for at in re.finditer("\ufffd", text))

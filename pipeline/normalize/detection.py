@@ -24,17 +24,23 @@ _LAST_GAP = re.compile(rb".*[\t\n\r ]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The sample as one encoding reads it, and what that costs, the encoding's rarity included."""
+    """The sample as one encoding reads it, and what that costs, the encoding's rarity included.
+
+    `clean` is whether the bytes are what the encoding writes throughout, and nothing had to be guessed.
+    """
 
     charset: Charset
     text: str
     plausibility: Plausibility
     cost: float
+    clean: bool
 
     @property
     def is_garbage(self) -> bool:
         """Whether this makes no sense in any language."""
         found = self.plausibility
+        if self.clean and self.charset is MIXED_UTF_8:  # with NULs or surrogates, but nothing else looks like UTF-8
+            return False
         return found.foreign_share > GARBAGE_SHARE and found.foreign_cost + 2 * found.fines > GARBAGE
 
 
@@ -70,7 +76,7 @@ def readings(sample: bytes, charsets: tuple[Charset, ...]) -> list[Reading]:
         if text.count("\ufffd") > max(1, len(text) // 100):
             continue
         worth = seen[text].plausibility if text in seen else plausibility(text)
-        reading = Reading(charset, text, worth, worth.cost + charset.rarity + fine)
+        reading = Reading(charset, text, worth, worth.cost + charset.rarity + fine, clean=not fine)
         if text not in seen or reading.cost < seen[text].cost:
             seen[text] = reading
     return sorted(seen.values(), key=lambda reading: reading.cost)
@@ -86,6 +92,8 @@ def _read(sample: bytes, charset: Charset) -> tuple[str, float]:
     if charset is MIXED_UTF_8:
         mixed = from_mixed_utf_8(sample)
         return mixed.text, _STRAY * mixed.strays + _CUT * mixed.cut
+    if charset is LATIN_1:  # asked for when its NEL may be the line end
+        return sample.decode(charset.codec).replace("\x85", "\n"), 0.0
     if charset.codec == "cp1252":
         return from_windows_1252(sample), 0.0
     return sample.decode(charset.codec, "replace"), 0.0

@@ -40,7 +40,7 @@ _CHANCE_IN_LATIN = re.compile("[\u0900-\u0fff]")  # one letter of these may be "
 
 # What is left of a run when a program took its no-break space for a space, or lost the byte that Windows-1252 lacks.
 _DAMAGED = (
-    (re.compile("(?<=[a-z ])Ã (?=[a-z])"), "à "),
+    (re.compile("(?<=[a-z ])Ã {1,2}(?=[a-z])"), "à "),
     (re.compile("(?<=[^ \\n])â€\ufffd?(?=[ \\n.,;:!?)]|\\Z)"), "”"),
     (re.compile("Â (?=[^ \\n])"), "\u00a0"),
 )

@@ -23,6 +23,7 @@ UNKNOWN_LETTER = 13.0
 FOREIGN_IDEOGRAPH = 16.0  # in a language that is not
 SYMBOL = 11.0
 BOX = 8.0  # line drawing, from the days of DOS
+SURROGATE = 8.0  # none is in any text, but where one comes out of bytes, nothing else would be likelier
 CONTROL = 14.0
 NO_CHARACTER = 16.0
 
@@ -32,7 +33,7 @@ _MARKS: tuple[tuple[float, str], ...] = (
     (4.0, "\n"),
     (4.5, "0123456789.,-\"'，。、"),
     (5.5, "’:;()?!/「」：“”\u200c،"),
-    (6.0, "–—«»„\u00a0؛؟\x85"),
+    (6.0, "–—«»„\u00a0؛؟"),
     (7.0, "%&@#$*+=<>[]_…•‘‚¡¿№\r\t『』（）！？・"),
     (7.5, "€£°"),
     (8.0, "§·²©ºª{}|~`^\\¹³″′ー〜"),
@@ -41,6 +42,7 @@ _MARKS: tuple[tuple[float, str], ...] = (
 )
 _MARK_COSTS: Costs = {mark: cost for cost, marks in _MARKS for mark in marks}
 
+_DRAWN_LETTERS_FINE = 8.0  # "ÄÄÄÄÄÄ" is a line that was drawn in another encoding
 _REPEATED = re.compile(r"(.)\1{3,}", re.DOTALL)
 
 # What a text is made of, a letter for each kind: a/A small and capital ASCII letters, l/L small and capital letters
@@ -97,6 +99,7 @@ def letter_costs() -> dict[str, Costs]:
 
 def plausibility(text: str) -> Plausibility:
     """What `text` costs under the language whose letters fit it best; a character said over and over counts thrice."""
+    drawn = sum(run[1].isalpha() and not run[1].isascii() for run in _REPEATED.finditer(text))
     text = _REPEATED.sub(r"\1\1\1", text)
     counts = Counter(unicodedata.normalize("NFC", text))
     letters: Counter[str] = Counter()
@@ -122,7 +125,7 @@ def plausibility(text: str) -> Plausibility:
     costs = letter_costs()[language]
     unknown = ideographic if language in _IDEOGRAPHIC else alphabetic
     foreign = {letter: count for letter, count in letters.items() if not letter.isascii()}
-    fines = _fines(text, counts)
+    fines = _fines(text, counts) + _DRAWN_LETTERS_FINE * drawn
     foreign_count = sum(count for character, count in counts.items() if not character.isascii())
     foreign_cost = foreign_fixed + _total(foreign, costs, unknown)
     return Plausibility(
@@ -152,7 +155,9 @@ def _other_cost(character: str) -> float:
     match unicodedata.category(character):
         case "Cc":
             return CONTROL
-        case "Cn" | "Co" | "Cs":
+        case "Cs":
+            return SURROGATE
+        case "Cn" | "Co":
             return NO_CHARACTER
         case "So" if character == "\ufffd":
             return NO_CHARACTER
