@@ -25,13 +25,15 @@ The public API is what this module names: `convert()` for files, `editions()` fo
 from .convert import Conversion, Editions, Understanding, convert, editions, understood
 from .errors import TwofoldError
 from .model.source import Source
-from .settings import Format, Limits, Settings, Standard, Statements
+from .settings import Format, Limits, Overrules, ParagraphLayout, Settings, Standard, Statements
 
 __all__ = [
     "Conversion",
     "Editions",
     "Format",
     "Limits",
+    "Overrules",
+    "ParagraphLayout",
     "Settings",
     "Source",
     "Standard",

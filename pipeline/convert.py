@@ -76,12 +76,13 @@ def understood(source: Source, settings: Settings, report: Report = silence) -> 
 
     text = normalized(source, encoding=settings.encoding, limits=settings.limits, report=report)
     said, first_line = front_matter(text)
+    said = said.overruled(settings.overrules)
     document = parsed(text, limits=settings.limits, guidance=said.guidance, report=report, first_line=first_line)
     context = Context(
         source_name=source.name,
         statements=settings.statements,
         front_matter=said.statements,
-        typography=settings.typography and said.typography is not False,
+        typography=said.typography is not False,
     )
     return Understanding(source=source, text=text, document=refined(document, context, report))
 

@@ -31,6 +31,25 @@ class Statements:
     language: str | None = None
 
 
+class ParagraphLayout(StrEnum):
+    """How paragraphs of plain text are told apart."""
+
+    LINES = "lines"  # each line is a paragraph
+    BLANK = "blank"  # hard-wrapped, blank lines between
+    INDENT = "indent"  # hard-wrapped, first lines indented
+    FLOWED = "flowed"  # RFC 3676: a line that ends in a space goes on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrules:
+    """What the user says about the text's structure; None leaves it to the text's front matter and to the parser."""
+
+    paragraphs: ParagraphLayout | None = None
+    headings: bool | None = None
+    lists: bool | None = None
+    typography: bool | None = None  # quotation marks, dashes and spaces as a typesetter sets them
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How much Twofold takes on before it says no, so that hostile input costs little."""
@@ -48,7 +67,7 @@ class Settings:
     statements: Statements = field(default_factory=Statements)
     formats: frozenset[Format] = frozenset(Format)
     encoding: str | None = None  # of the input, where it is not to be found out
-    typography: bool = True  # quotation marks, dashes and spaces as a typesetter sets them
+    overrules: Overrules = field(default_factory=Overrules)
     standard: Standard = Standard.A3A_UA1
     certified_by: str | None = None  # who vouches for the e-book's accessibility claim
     limits: Limits = field(default_factory=Limits)

@@ -32,7 +32,8 @@ from pipeline.model.document import (
 )
 from pipeline.model.source import Text
 from pipeline.model.walk import text_of, text_of_block
-from pipeline.parse import Guidance, Kind, Layout
+from pipeline.parse import Guidance, Kind
+from pipeline.settings import ParagraphLayout
 
 
 def read_text(path: Path) -> Text:
@@ -60,7 +61,7 @@ def guidance_of(outline: list[str]) -> Guidance:
             first, _, last = lines.partition("-")
             structure[Span(int(first), int(last or first))] = Kind(kind)
     return Guidance(
-        paragraphs=Layout(said["paragraphs"].strip()) if "paragraphs" in said else None,
+        paragraphs=ParagraphLayout(said["paragraphs"].strip()) if "paragraphs" in said else None,
         headings=said.get("headings", "on").strip() != "off",
         lists=said.get("lists", "on").strip() != "off",
         structure=structure,

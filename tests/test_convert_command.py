@@ -72,6 +72,33 @@ def test_inspect_shows_lines_and_reasons() -> None:
     assert "      1-3  list [key-points]  (" in shown
 
 
+def test_the_user_overrules_what_was_found() -> None:
+    def kinds(*options: str) -> list[str]:
+        return [
+            block["type"] for block in json.loads(twofold("inspect", BRIEFING, "--json", *options).stdout)["blocks"]
+        ]
+
+    assert kinds() == ["list", "heading", *["paragraph"] * 7]
+    assert "heading" not in kinds("--headings", "off")
+    assert "list" not in kinds("--lists", "off")
+    assert len(kinds("--paragraphs", "blank")) < len(kinds())
+    assert "“wraped”" in failed(7, "inspect", BRIEFING, "--paragraphs", "wraped")
+    assert "“maybe”" in failed(7, "inspect", BRIEFING, "--headings", "maybe")
+
+
+def test_options_overrule_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "said.txt"
+    path.write_text(
+        "---\ntitle: Its own\nheadings: off\n---\n\n" + BRIEFING.read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    said = json.loads(twofold("inspect", path, "--json").stdout)
+    assert (said["title"], said["title_origin"]) == ("Its own", "front-matter")
+    assert "heading" not in [block["type"] for block in said["blocks"]]
+    stated = json.loads(twofold("inspect", path, "--json", "--title", "Mine", "--headings", "on").stdout)
+    assert (stated["title"], stated["title_origin"]) == ("Mine", "option")
+    assert "heading" in [block["type"] for block in stated["blocks"]]
+
+
 def test_what_the_user_states_is_in_both_editions(tmp_path: Path) -> None:
     options = ["--title", "A & B: <the> title", "--author", "Ann Lee", "--author", "Bo Chan", "--publisher", "The Desk"]
     run = twofold("convert", BRIEFING, "-o", tmp_path, *options, "--date", "2024-01-25", "--language", "en-GB")

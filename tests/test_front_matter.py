@@ -13,8 +13,8 @@ from pipeline.errors import SettingInvalid
 from pipeline.model.document import Span
 from pipeline.model.source import Syntax, Text
 from pipeline.parse.front_matter import FrontMatter, front_matter
-from pipeline.parse.guidance import Guidance, Kind, Layout
-from pipeline.settings import Statements
+from pipeline.parse.guidance import Guidance, Kind
+from pipeline.settings import ParagraphLayout, Statements
 
 
 def text(source: str, syntax: Syntax = Syntax.PLAIN) -> Text:
@@ -52,7 +52,7 @@ def test_every_key_is_read() -> None:
         publisher="The Morning Desk",
         date=dt.date(2024, 1, 25),
         language="no",
-        paragraphs=Layout.LINES,
+        paragraphs=ParagraphLayout.LINES,
         headings=False,
         lists=True,
         typography=False,

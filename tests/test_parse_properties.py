@@ -11,9 +11,9 @@ from pipeline.errors import LimitExceeded
 from pipeline.model.document import Block, Blocks, Document, Heading, List, Span
 from pipeline.model.source import Text
 from pipeline.model.walk import all_blocks
-from pipeline.parse import Guidance, Kind, Layout, parsed
+from pipeline.parse import Guidance, Kind, parsed
 from pipeline.parse.account import difference, faults_of_omissions
-from pipeline.settings import Limits
+from pipeline.settings import Limits, ParagraphLayout
 
 # Pieces of which texts are made in the world; put together they meet in every order.
 LINES_OF_THE_WORLD = """The council met on Tuesday and adjourned late.
@@ -131,7 +131,7 @@ def test_nothing_is_lost_over_pages_and_front_matter(lines: list[str], starts: s
 
 @given(
     STRUCTURED,
-    st.sampled_from([None, *Layout]),
+    st.sampled_from([None, *ParagraphLayout]),
     st.sampled_from(["headings", "lists", "both", "neither"]),
     st.dictionaries(
         st.tuples(st.integers(1, 20), st.integers(0, 4)).map(lambda p: Span(p[0], p[0] + p[1])),
@@ -141,7 +141,7 @@ def test_nothing_is_lost_over_pages_and_front_matter(lines: list[str], starts: s
 )
 @settings(max_examples=200, deadline=None)
 def test_nothing_is_lost_whatever_the_user_says(
-    lines: list[str], paragraphs: Layout | None, sought: str, structure: dict[Span, Kind]
+    lines: list[str], paragraphs: ParagraphLayout | None, sought: str, structure: dict[Span, Kind]
 ) -> None:
     text = text_of_lines(lines)
     headings, lists = sought in {"headings", "both"}, sought in {"lists", "both"}

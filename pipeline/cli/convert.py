@@ -15,7 +15,9 @@ from .reporting import ending_on_error, say_diagnostic, say_error
 
 def convert(
     files: options.Files,
-    to: Annotated[str, typer.Option("--to", help="Which editions: pdf, epub or both, with a comma.")] = "pdf,epub",
+    to: Annotated[
+        str, typer.Option("--to", metavar="FORMATS", help="Which editions: pdf, epub or both, with a comma.")
+    ] = "pdf,epub",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where the editions go.")] = Path("out"),
     title: options.Title = None,
     author: options.Author = None,
@@ -23,15 +25,16 @@ def convert(
     date: options.Date = None,
     language: options.Language = None,
     standard: Annotated[
-        str, typer.Option("--standard", help="What the PDF promises: a3a-ua1, a4f-ua2 or plain.")
+        str, typer.Option("--standard", metavar="NAME", help="What the PDF promises: a3a-ua1, a4f-ua2 or plain.")
     ] = Standard.A3A_UA1.value,
     certified_by: Annotated[
         str | None, typer.Option("--certified-by", metavar="NAME", help="Who vouches for the e-book's accessibility.")
     ] = None,
     encoding: options.Encoding = None,
-    typography: Annotated[
-        str, typer.Option("--typography", help="on: set quotation marks, dashes and spaces; off: leave them as typed.")
-    ] = "on",
+    paragraphs: options.Paragraphs = None,
+    headings: options.Headings = None,
+    lists: options.Lists = None,
+    typography: options.Typography = None,
     json: options.Json = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -49,7 +52,7 @@ def convert(
             standard=Standard(options.chosen(standard, tuple(Standard), "--standard")[0]),
             certified_by=certified_by,
             encoding=encoding,
-            typography=options.chosen(typography, ("on", "off"), "--typography")[0] == "on",
+            overrules=options.overrules(paragraphs, headings, lists, typography),
         )
         _refuse_one_target_for_two(files)
     results = [_converted(file, output, settings, quiet=quiet or json, paths_too=not json) for file in files]

@@ -5,9 +5,9 @@ import json as json_module
 import typer
 
 from ..model.diagnostic import Diagnostic
-from ..model.document import Block, List
+from ..model.document import Block, DescriptionList, List
 from ..model.outline import block_type, outline
-from ..model.walk import children, text_of_block
+from ..model.walk import children, text_of, text_of_block
 from ..settings import Settings, Statements
 from . import options
 from .reporting import ending_on_error, say_diagnostic
@@ -21,15 +21,23 @@ def inspect(
     title: options.Title = None,
     language: options.Language = None,
     encoding: options.Encoding = None,
+    paragraphs: options.Paragraphs = None,
+    headings: options.Headings = None,
+    lists: options.Lists = None,
+    typography: options.Typography = None,
     json: options.Json = False,
 ) -> None:
     """Show how a briefing is understood: its outline, with line numbers and the reason of each decision."""
     from ..convert import understood
     from ..files import read_source
 
-    settings = Settings(statements=Statements(title=title, language=language), encoding=encoding)
     diagnostics: list[Diagnostic] = []
     with ending_on_error():
+        settings = Settings(
+            statements=Statements(title=title, language=language),
+            encoding=encoding,
+            overrules=options.overrules(paragraphs, headings, lists, typography),
+        )
         found = understood(read_source(file, settings.limits), settings, diagnostics.append)
     if json:
         typer.echo(json_module.dumps(outline(found.text, found.document, diagnostics), ensure_ascii=False, indent=2))
@@ -66,6 +74,11 @@ def _say_block(block: Block, depth: int) -> None:
             for number, child in enumerate(item.blocks):
                 marker = item.marker if number == 0 else " " * len(item.marker)
                 _say_item(marker, child, depth + 1)
+    elif isinstance(block, DescriptionList):
+        for entry in block.descriptions:
+            typer.echo(f"{entry.span.first:>9}  {'  ' * (depth + 1)}{_shortened(text_of(entry.term))}")
+            for child in entry.blocks:
+                _say_block(child, depth + 2)
     else:
         for child in children(block):
             _say_block(child, depth + 1)

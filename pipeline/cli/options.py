@@ -7,20 +7,43 @@ from typing import Annotated
 import typer
 
 from ..errors import SettingInvalid
+from ..settings import Overrules, ParagraphLayout
 
 Files = Annotated[
     list[Path], typer.Argument(metavar="FILE...", help="The briefings, as text files.", show_default=False)
 ]
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The briefing, as a text file.", show_default=False)]
-Title = Annotated[str | None, typer.Option("--title", help="The title, instead of the one found in the text.")]
-Author = Annotated[list[str] | None, typer.Option("--author", help="An author; may be given several times.")]
-Publisher = Annotated[str | None, typer.Option("--publisher", help="Who publishes it; printed over the title.")]
-Date = Annotated[str | None, typer.Option("--date", help="The date of the briefing, as YYYY-MM-DD.")]
+Title = Annotated[
+    str | None, typer.Option("--title", metavar="TITLE", help="The title, instead of the one found in the text.")
+]
+Author = Annotated[
+    list[str] | None, typer.Option("--author", metavar="NAME", help="An author; may be given several times.")
+]
+Publisher = Annotated[
+    str | None, typer.Option("--publisher", metavar="NAME", help="Who publishes it; printed over the title.")
+]
+Date = Annotated[
+    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The date of the briefing, as YYYY-MM-DD.")
+]
 Language = Annotated[
-    str | None, typer.Option("--language", help="The language as a BCP 47 tag, such as en-GB; else it is detected.")
+    str | None,
+    typer.Option("--language", metavar="TAG", help="The language as a BCP 47 tag, such as en-GB; else it is detected."),
 ]
 Encoding = Annotated[
-    str | None, typer.Option("--encoding", help="The encoding of the file, such as windows-1252; else it is detected.")
+    str | None,
+    typer.Option(
+        "--encoding", metavar="NAME", help="The encoding of the file, such as windows-1252; else it is detected."
+    ),
+]
+Paragraphs = Annotated[
+    str | None,
+    typer.Option("--paragraphs", metavar="LAYOUT", help="How they are told apart: lines, blank, indent or flowed."),
+]
+Headings = Annotated[str | None, typer.Option("--headings", metavar="on|off", help="off: no line is a heading.")]
+Lists = Annotated[str | None, typer.Option("--lists", metavar="on|off", help="off: no line is a list item.")]
+Typography = Annotated[
+    str | None,
+    typer.Option("--typography", metavar="on|off", help="off: leave quotation marks, dashes and spaces as typed."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write the result as JSON to standard output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
@@ -34,6 +57,22 @@ def parsed_date(stated: str | None) -> dt.date | None:
         return dt.date.fromisoformat(stated)
     except ValueError:
         raise SettingInvalid(f"“{stated}” is not a date.", "Write it as 2024-01-25.") from None
+
+
+def overrules(paragraphs: str | None, headings: str | None, lists: str | None, typography: str | None) -> Overrules:
+    """What the options say about the text's structure. Raises SettingInvalid."""
+    layouts = tuple(layout.value for layout in ParagraphLayout)
+    layout = chosen(paragraphs, layouts, "--paragraphs")[0] if paragraphs is not None else None
+    return Overrules(
+        paragraphs=ParagraphLayout(layout) if layout else None,
+        headings=_switch(headings, "--headings"),
+        lists=_switch(lists, "--lists"),
+        typography=_switch(typography, "--typography"),
+    )
+
+
+def _switch(stated: str | None, option: str) -> bool | None:
+    return None if stated is None else chosen(stated, ("on", "off"), option)[0] == "on"
 
 
 def chosen(stated: str, known: tuple[str, ...], option: str) -> tuple[str, ...]:

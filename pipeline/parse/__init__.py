@@ -10,10 +10,10 @@ from ..model.diagnostic import Report, silence
 from ..model.document import Document
 from ..model.source import Syntax, Text
 from ..settings import Limits
-from .guidance import Guidance, Kind, Layout
+from .guidance import Guidance, Kind
 from .plain import parsed_plain
 
-__all__ = ["Guidance", "Kind", "Layout", "parsed"]
+__all__ = ["Guidance", "Kind", "parsed"]
 
 
 def parsed(

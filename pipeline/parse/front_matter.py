@@ -15,7 +15,7 @@ date only where a date is asked for, a key twice is an error, and no tag can con
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from types import MappingProxyType
@@ -25,8 +25,8 @@ from ..errors import SettingInvalid
 from ..model.document import Span
 from ..model.source import Syntax, Text
 from ..patterns import late
-from ..settings import Statements
-from .guidance import Guidance, Kind, Layout
+from ..settings import Overrules, ParagraphLayout, Statements
+from .guidance import Guidance, Kind
 
 _KEYS = (
     "title",
@@ -66,7 +66,7 @@ class FrontMatter:
     publisher: str | None = None
     date: dt.date | None = None
     language: str | None = None  # well-formed BCP 47; that it is a known one is checked where it is used
-    paragraphs: Layout | None = None
+    paragraphs: ParagraphLayout | None = None
     headings: bool | None = None
     lists: bool | None = None
     typography: bool | None = None
@@ -81,6 +81,16 @@ class FrontMatter:
             publisher=self.publisher,
             date=self.date,
             language=self.language,
+        )
+
+    def overruled(self, stated: Overrules) -> "FrontMatter":
+        """The same with what the caller states in place of what the text says."""
+        return replace(
+            self,
+            paragraphs=self.paragraphs if stated.paragraphs is None else stated.paragraphs,
+            headings=self.headings if stated.headings is None else stated.headings,
+            lists=self.lists if stated.lists is None else stated.lists,
+            typography=self.typography if stated.typography is None else stated.typography,
         )
 
     @property
@@ -176,7 +186,7 @@ def _front_matter(source: str, lines: int) -> FrontMatter:
         publisher=_plain(values, "publisher"),
         date=_date(values),
         language=_language(values),
-        paragraphs=_choice(values, "paragraphs", Layout),
+        paragraphs=_choice(values, "paragraphs", ParagraphLayout),
         headings=_switch(values, "headings"),
         lists=_switch(values, "lists"),
         typography=_switch(values, "typography"),

@@ -6,15 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ..model.document import Span
-
-
-class Layout(StrEnum):
-    """How paragraphs are told apart."""
-
-    LINES = "lines"  # each line is a paragraph
-    BLANK = "blank"  # hard-wrapped, blank lines between
-    INDENT = "indent"  # hard-wrapped, first lines indented
-    FLOWED = "flowed"  # RFC 3676: a line that ends in a space goes on
+from ..settings import ParagraphLayout
 
 
 class Kind(StrEnum):
@@ -46,7 +38,7 @@ class Guidance:
     one from where the earlier one ends.
     """
 
-    paragraphs: Layout | None = None
+    paragraphs: ParagraphLayout | None = None
     headings: bool = True
     lists: bool = True
     structure: Mapping[Span, Kind] = field(default_factory=_no_structure)

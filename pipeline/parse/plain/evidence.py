@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ...patterns import late
-from ..guidance import Layout
+from ...settings import ParagraphLayout
 from .lines import Line
 from .runs import Hyphens
 from .shapes import Case, case_of, ends_clause, letters_in
@@ -20,7 +20,7 @@ _WIDEST = 140  # columns; nobody wraps wider by hand
 class Evidence:
     """What the rules know of the whole text."""
 
-    layout: Layout
+    layout: ParagraphLayout
     layout_reason: str
     width: int  # columns at which lines are wrapped; 0 where they are not
     body: int  # columns by which most lines inside paragraphs are indented
@@ -52,7 +52,7 @@ class Evidence:
         """Whether two adjacent lines belong to one paragraph."""
         if self.every_line:
             return False
-        if self.layout is Layout.FLOWED:
+        if self.layout is ParagraphLayout.FLOWED:
             return line.text.endswith(" ") and line.text.rstrip() != "--"
         if mid_sentence(line.words, following.words):
             return True
@@ -81,7 +81,7 @@ def mid_sentence(words: str, following: str) -> bool:
     return following[0].islower() and words[-1] not in ".!?:;" and words[-1] not in "…。"
 
 
-def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
+def evidence_of(lines: Sequence[Line], paragraphs: ParagraphLayout | None) -> Evidence:
     """The evidence of a text; `paragraphs` is the user's word on the layout."""
     filled = [line for line in lines if line.words]
     pairs = _pairs(lines)
@@ -95,10 +95,10 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
     layout, reason = _layout(flowed=flowed, width=width, share=share, first_indent=first_indent)
     if paragraphs is not None:
         layout, reason = paragraphs, "set by the user"
-        if paragraphs in {Layout.BLANK, Layout.INDENT}:
+        if paragraphs in {ParagraphLayout.BLANK, ParagraphLayout.INDENT}:
             width = width or max((line.right for line in filled), default=1)
-            first_indent = (step or 4) if paragraphs is Layout.INDENT else 0
-        elif paragraphs is Layout.LINES:
+            first_indent = (step or 4) if paragraphs is ParagraphLayout.INDENT else 0
+        elif paragraphs is ParagraphLayout.LINES:
             width, first_indent = 0, 0
     return Evidence(
         layout=layout,
@@ -110,19 +110,19 @@ def evidence_of(lines: Sequence[Line], paragraphs: Layout | None) -> Evidence:
         capitals=capitals,
         markdown=_is_markdown(filled),
         blank_lines=chunks > 0.45 * len(filled) or bool(width),
-        every_line=paragraphs is Layout.LINES,
+        every_line=paragraphs is ParagraphLayout.LINES,
         hyphens=Hyphens(filled),
     )
 
 
-def _layout(*, flowed: bool, width: int, share: float, first_indent: int) -> tuple[Layout, str]:
+def _layout(*, flowed: bool, width: int, share: float, first_indent: int) -> tuple[ParagraphLayout, str]:
     if flowed:
-        return Layout.FLOWED, "lines that go on end in a space"
+        return ParagraphLayout.FLOWED, "lines that go on end in a space"
     if width and first_indent:
-        return Layout.INDENT, f"wrapped at {width} columns, first lines indented"
+        return ParagraphLayout.INDENT, f"wrapped at {width} columns, first lines indented"
     if width:
-        return Layout.BLANK, f"wrapped at {width} columns: {share:.0%} of line ends are inside a sentence"
-    return Layout.LINES, "sentences do not run over line ends"
+        return ParagraphLayout.BLANK, f"wrapped at {width} columns: {share:.0%} of line ends are inside a sentence"
+    return ParagraphLayout.LINES, "sentences do not run over line ends"
 
 
 def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:

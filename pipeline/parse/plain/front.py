@@ -48,7 +48,10 @@ def opened(view: View, index: int) -> Reading | None:
     blocks: list[Block] = []
     omissions: list[Omission] = []
     below = False
+    read_to = index
     for position, part in enumerate(parts):
+        if part.start < read_to:  # a title that goes on into the text below it has read this part, too
+            continue
         known = position + 1 < len(parts) and (parts[position + 1].kind or parts[position + 1].reading)
         if (
             title is None
@@ -63,7 +66,9 @@ def opened(view: View, index: int) -> Reading | None:
         reading = _read(view, part, title, position, below=below)
         blocks.extend(reading.blocks)
         omissions.extend(reading.omissions)
+        read_to = reading.end
         below = below or part is title
+    last = max(last, read_to)
     return Reading(tuple(blocks), last, tuple(omissions)) if last > index else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...model.document import Paragraph, Span
-from ..guidance import Layout
+from ...settings import ParagraphLayout
 from .codes import is_fence
 from .inlines import content_of
 from .reading import Reading, Verdict, View
@@ -70,7 +70,7 @@ def paragraphed(view: View, index: int) -> Reading:
     evidence = view.evidence
     if end - index > 1:
         reason = "lines joined: " + evidence.layout_reason
-    elif evidence.layout is Layout.LINES:
+    elif evidence.layout is ParagraphLayout.LINES:
         reason = "a line of its own"
     else:
         reason = "text"
