@@ -23,7 +23,7 @@ def section(title: str) -> str:
     """The text of a section of the README, up to the next heading of its level or above."""
     level, _, name = title.partition(" ")
     found = re.search(
-        rf"^{level} .*{re.escape(name)}.*?\n(.*?)(?=^#{{1,{len(level)}}} |\Z)", README, re.MULTILINE | re.DOTALL
+        rf"^{level} [^\n]*{re.escape(name)}[^\n]*\n(.*?)(?=^#{{1,{len(level)}}} |\Z)", README, re.MULTILINE | re.DOTALL
     )
     assert found, f"no section {title!r}"
     return found[1]

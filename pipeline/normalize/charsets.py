@@ -71,6 +71,7 @@ UTF_32: tuple[Charset, ...] = (Charset("utf-32le", "utf_32_le", 0.0), Charset("u
 
 # Names that people give to a subset of what their files hold: the bytes that the subset lacks are read by the superset.
 _SUPERSETS = {
+    "utf-8-sig": "utf-8",
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
