@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from pipeline.errors import TwofoldError
 from pipeline.model.source import Source, Text
-from pipeline.normalize import normalized
+from pipeline.normalize import normalized, scanning
+from pipeline.normalize.characters import with_clean_characters
+from pipeline.normalize.suspicion import is_suspicious
 from pipeline.settings import Limits
 
 FORBIDDEN_IN_XML = re.compile("[^\t\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -127,3 +129,10 @@ def test_a_named_encoding_reads_or_refuses(data: bytes, encoding: str) -> None:
 @given(st.text(max_size=30))
 def test_any_name_of_an_encoding_is_known_or_refused(name: str) -> None:
     clean(b"abc", name)
+
+
+@given(st.text(st.sampled_from(f"ab 1.,\n\t{scanning._HARMLESS}"), max_size=40))
+def test_what_is_taken_for_plain_is_what_no_step_changes(text: str) -> None:
+    assert scanning.is_plain(text)
+    assert not is_suspicious(scanning.beyond_ascii(text))
+    assert with_clean_characters(text).text == text

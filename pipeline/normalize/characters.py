@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from ..model.diagnostic import Diagnostic
 from ..model.source import Change
+from ..patterns import late
 from .composition import composed
 from .direction import with_directions_settled
 from .repairs import Repaired, change, counted, warning
@@ -94,47 +95,47 @@ def _soft_hyphen_at_line_end(match: re.Match[str]) -> str:
 _ASCII_RULES = (
     Rule(
         "terminal escape sequences removed",
-        re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\)|[ -/][0-~])"),
+        late(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\)|[ -/][0-~])"),
     ),
-    Rule("overstruck characters made one", re.compile(r"([^\n\x08])(?:\x08\1)+|_\x08(?=[^\n\x08])"), _overstruck),
-    Rule("line separators within lines made spaces", re.compile("[\v\f\x85\u2028\u2029]"), " "),
-    Rule("control characters removed", re.compile(f"[{_CONTROLS}]"), warned="control character"),
+    Rule("overstruck characters made one", late(r"([^\n\x08])(?:\x08\1)+|_\x08(?=[^\n\x08])"), _overstruck),
+    Rule("line separators within lines made spaces", late("[\v\f\x85\u2028\u2029]"), " "),
+    Rule("control characters removed", late(f"[{_CONTROLS}]"), warned="control character"),
 )
 _RULES = (
     *_ASCII_RULES,
-    Rule("lone surrogates removed", re.compile(f"[{_SURROGATES}]"), warned="lone surrogate"),
-    Rule("noncharacters removed", re.compile(f"[{_NONCHARACTERS}]"), warned="noncharacter"),
-    Rule("invisible characters removed", re.compile(f"[{_UNSEEN}]")),
+    Rule("lone surrogates removed", late(f"[{_SURROGATES}]"), warned="lone surrogate"),
+    Rule("noncharacters removed", late(f"[{_NONCHARACTERS}]"), warned="noncharacter"),
+    Rule("invisible characters removed", late(f"[{_UNSEEN}]")),
     Rule(
         "hidden tag characters removed",
-        re.compile(f"(\U0001f3f4[\U000e0030-\U000e007a]{{2,6}}\U000e007f)|[{_TAGS}]"),  # the flag of Wales is kept
+        late(f"(\U0001f3f4[\U000e0030-\U000e007a]{{2,6}}\U000e007f)|[{_TAGS}]"),  # the flag of Wales is kept
         _flag,
         warned="hidden tag character",
     ),
-    Rule("bullets of symbol fonts made characters", re.compile(f"[{''.join(_BULLETS)}]"), _bullet),
-    Rule("ligatures made letters", re.compile(f"[{_LATIN_LIGATURES}]"), _letters),
-    Rule("presentation forms made letters", re.compile(f"[{_PRESENTATION_FORMS}]"), _letters),
+    Rule("bullets of symbol fonts made characters", late(f"[{''.join(_BULLETS)}]"), _bullet),
+    Rule("ligatures made letters", late(f"[{_LATIN_LIGATURES}]"), _letters),
+    Rule("presentation forms made letters", late(f"[{_PRESENTATION_FORMS}]"), _letters),
 )
 _RULES_OF_NEIGHBORS = (
-    Rule("stray variation selectors removed", re.compile(f"[{_SELECTORS}]+"), _selector_after_its_base),
+    Rule("stray variation selectors removed", late(f"[{_SELECTORS}]+"), _selector_after_its_base),
     Rule(
         "joiners between letters that do not join removed",
-        re.compile(f"(?<![{_JOINING}])[\u200c\u200d]++(?![{_JOINING}])"),
+        late(f"(?<![{_JOINING}])[\u200c\u200d]++(?![{_JOINING}])"),
     ),
     Rule(
         "zero-width spaces removed",
-        re.compile(
+        late(
             f"(?<![{_WITHOUT_SPACES}\u200b])\u200b++"
             f"|(?<=[{_WITHOUT_SPACES}])\u200b++(?![{_WITHOUT_SPACES}])"
             f"|(?<=\u200b)\u200b++"
         ),
     ),
-    Rule("soft hyphens removed", re.compile(r"\u00ad++(?=([ \t]*+\n[ \t]*+[^\W\d_])?)"), _soft_hyphen_at_line_end),
+    Rule("soft hyphens removed", late(r"\u00ad++(?=([ \t]*+\n[ \t]*+[^\W\d_])?)"), _soft_hyphen_at_line_end),
 )
 
 _LOST_HINT = "Look at these places: something may have been lost before the file came here."
 
-_ANY_BEYOND_ASCII = re.compile(
+_ANY_BEYOND_ASCII = late(
     f"[\x80-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f{_SURROGATES}\ue000-\uf8ff{_LATIN_LIGATURES}"
     f"{_PRESENTATION_FORMS}\ufdd0-\ufdef{_SELECTORS}\ufeff-\uffff\U0001fffe\U0001ffff\U0002fffe-\U0010ffff]"
 )

@@ -3,19 +3,20 @@
 import re
 import unicodedata
 
+from ..patterns import late
 from .repairs import Repaired, change
 from .scanning import beyond_ascii
 
 # Runs in which there may be more marks on one letter than any writing has. Ordering them takes Python time that grows
 # with the square of their number, so they are put in order first.
 _LONG_RUN = 32
-_MAYBE_MARKS = re.compile(
+_MAYBE_MARKS = late(
     "[\u0300-\u036f\u0483-\u1dff\u20d0-\u20f0\u2cef-\u2dff\u302a-\u309a\ua66f-\ua8f1\ua92b-\uabed\ufb1e\ufe20-\ufe2f"
     f"\U000101fd-\U0001e94a]{{{_LONG_RUN},}}"
 )
-_MARKS = re.compile(rb"[^\x00]{%d,}" % _LONG_RUN)
+_MARKS = rb"[^\x00]{%d,}" % _LONG_RUN
 _TIBETAN_VOWELS = {0x0F73: "\u0f71\u0f72", 0x0F75: "\u0f71\u0f74", 0x0F81: "\u0f71\u0f80"}  # marks made of two marks
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 
 
 def composed(text: str) -> Repaired:
@@ -36,7 +37,7 @@ def _ordered(match: re.Match[str]) -> str:
     classes = bytes(map(unicodedata.combining, run))
     pieces: list[str] = []
     done = 0
-    for marks in _MARKS.finditer(classes):
+    for marks in re.finditer(_MARKS, classes):
         pieces += (run[done : marks.start()], *sorted(run[marks.start() : marks.end()], key=unicodedata.combining))
         done = marks.end()
     return "".join((*pieces, run[done:])) if pieces else match[0]

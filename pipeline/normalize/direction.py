@@ -9,14 +9,15 @@ that the line is joined to; it is removed.
 import re
 
 from ..model.diagnostic import Diagnostic
+from ..patterns import late
 from .repairs import Repaired, change, counted, warning
 from .scanning import beyond_ascii
 
-_RIGHT_TO_LEFT = re.compile(
+_RIGHT_TO_LEFT = late(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_MARK = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_PAIRED = re.compile("[\u202a-\u202e\u2066-\u2069\n]")
+_MARK = late("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_PAIRED = late("[\u202a-\u202e\u2066-\u2069\n]")
 
 _EMBEDDINGS = "\u202a\u202b"
 _OVERRIDES = "\u202d\u202e"

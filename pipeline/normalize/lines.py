@@ -4,19 +4,17 @@ From here on lines end in LF, and line `n` is the one that an editor calls so. A
 or PS; CR CR LF, which mailers and old converters leave behind, is one line end and not two.
 """
 
-import re
 from dataclasses import dataclass
 
 from ..model.source import Change
+from ..patterns import late
 from .repairs import Repaired, change
 
 # UTF-8 read as ISO 8859-1 has NEL as a part of letters such as "Å" ("Ã", NEL): no line ends there.
-_NEL_IN_LETTER = re.compile(
+_NEL_IN_LETTER = late(
     "(?<=[\xc3-\xc5\xce-\xd1])\x85|(?<=[\xe0-\xef])\x85(?=[\x80-\xbf])|(?<=[\xe0-\xef][\x80-\xbf])\x85"
 )
-_NEL_AS_LINE_END = re.compile(
-    "(?<![\xc3-\xc5\xce-\xd1])(?<![\xe0-\xef][\x80-\xbf])\x85(?!(?<=[\xe0-\xef]\x85)[\x80-\xbf])"
-)
+_NEL_AS_LINE_END = late("(?<![\xc3-\xc5\xce-\xd1])(?<![\xe0-\xef][\x80-\xbf])\x85(?!(?<=[\xe0-\xef]\x85)[\x80-\xbf])")
 
 _OUTER = " \t\f"  # what may stand between a form feed and the start or end of its line
 

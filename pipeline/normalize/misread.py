@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .suspicion import TELLS
+
 _FIRST_OF_TWO = range(0xC2, 0xE0)
 _FIRST_OF_THREE = range(0xE0, 0xF0)
 _FIRST_OF_FOUR = range(0xF0, 0xF5)
@@ -12,11 +14,10 @@ _LATER = range(0x80, 0xC0)
 
 @dataclass(frozen=True)
 class Misreading:
-    """UTF-8 read in the encoding of `codec`; where there are `tells`, such text has one of them."""
+    """UTF-8 read in the encoding of `codec`."""
 
     name: str
     codec: str
-    tells: tuple[str, ...] = ()
     of_latin: bool = True  # whether one misread letter may be certain, for the characters of its run are no letters
 
     @cached_property
@@ -44,7 +45,8 @@ class Misreading:
 
     def begins_in(self, foreign: str) -> bool:
         """Whether there may be runs in a text; `foreign` are its characters beyond ASCII, all of them."""
-        return (not self.tells or any(tell in foreign for tell in self.tells)) and bool(self._beginning.search(foreign))
+        tells = TELLS[self.codec]
+        return (not tells or any(tell in foreign for tell in tells)) and self._beginning.search(foreign) is not None
 
     def runs(self, text: str, foreign: str) -> list[tuple[int, int]]:
         """Where in `text` runs of characters begin and end that are UTF-8 when they are turned back into bytes."""
@@ -75,11 +77,11 @@ WINDOWS_1252 = Misreading("Windows-1252", "cp1252")
 # The encodings that UTF-8 gets read in, the commonest first.
 MISREADINGS = (
     WINDOWS_1252,
-    Misreading("Windows-1250", "cp1250", ("Ă", "Ĺ", "Â", "â€")),
-    Misreading("Windows-1251", "cp1251", ("вЂ", "РЎ", "Р°", "Рё", "Рѕ", "СЃ", "С‚"), of_latin=False),
-    Misreading("Windows-1253", "cp1253", ("β€", "Γ"), of_latin=False),
-    Misreading("Windows-1257", "cp1257", ("ā€", "Ć", "Ā")),
-    Misreading("Mac Roman", "mac_roman", ("√", "‚Ä", "¬")),
-    Misreading("code page 437", "cp437", ("├", "ΓÇ", "┬")),
-    Misreading("code page 850", "cp850", ("├", "ÔÇ", "┬")),
+    Misreading("Windows-1250", "cp1250"),
+    Misreading("Windows-1251", "cp1251", of_latin=False),
+    Misreading("Windows-1253", "cp1253", of_latin=False),
+    Misreading("Windows-1257", "cp1257"),
+    Misreading("Mac Roman", "mac_roman"),
+    Misreading("code page 437", "cp437"),
+    Misreading("code page 850", "cp850"),
 )

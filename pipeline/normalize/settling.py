@@ -7,17 +7,17 @@ what is removed may have stood within it.
 from ..model.diagnostic import Diagnostic
 from ..model.source import Change
 from .characters import with_clean_characters
-from .mistaken import with_punctuation_for_controls, without_mistaken_alphabet
-from .mojibake import without_mojibake
 from .repairs import LINES_LISTED, Repaired
+from .scanning import beyond_ascii, is_plain
+from .suspicion import is_suspicious
 
 ROUNDS = 4  # more are needed only by text that is made to need them
-
-_STEPS = (without_mistaken_alphabet, without_mojibake, with_punctuation_for_controls, with_clean_characters)
 
 
 def settled(text: str) -> Repaired:
     """`text` with its characters repaired and clean; where repairing comes to no end, clean only."""
+    if is_plain(text):
+        return Repaired(text)
     result = _repaired(text)
     if result is None:
         cleaned = with_clean_characters(text)
@@ -30,11 +30,23 @@ def _repaired(text: str) -> Repaired | None:
     so_far = Repaired(text)
     for _ in range(ROUNDS):
         before = so_far.text
-        for step in _STEPS:
-            so_far = _joined(so_far, step(so_far.text))
+        if is_suspicious(beyond_ascii(before)):
+            so_far = _joined(so_far, _undone(before))
+        so_far = _joined(so_far, with_clean_characters(so_far.text))
         if so_far.text == before:
             return so_far
     return None
+
+
+def _undone(text: str) -> Repaired:
+    """`text` with what was decoded wrongly before set right."""
+    from .mistaken import with_punctuation_for_controls, without_mistaken_alphabet  # few texts need them
+    from .mojibake import without_mojibake
+
+    done = Repaired(text)
+    for step in (without_mistaken_alphabet, without_mojibake, with_punctuation_for_controls):
+        done = _joined(done, step(done.text))
+    return done
 
 
 def _joined(first: Repaired, second: Repaired) -> Repaired:
