@@ -13,7 +13,7 @@ The rooms:
 - `refine`     document to document         - `render`  document to XHTML
 - `emit`       XHTML to bytes               - `check`   finished files against source and standards
 - `model`      what passes between them; standard library only
-- `settings`, `errors`, `resources`         what all of them may ask
+- `settings`, `errors`, `resources`, `patterns`, `beside`   what all of them may ask
 
 Invariants: imports run one way (import-linter, in `pyproject.toml`); every word of the source is in both
 editions, in order, or the run fails; the same input gives the same bytes; nothing is fetched; editions are put

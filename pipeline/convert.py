@@ -3,15 +3,17 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from .beside import Beside, in_turn
 from .errors import LibraryMissing, SettingInvalid
 from .files import place, read_source
 from .model.diagnostic import Diagnostic, Report, Severity, silence
 from .model.document import Document
-from .model.publication import Handout, PageStart
+from .model.publication import Handout, PageStart, Publication
 from .model.source import Source, Text
 from .settings import Format, Settings
 
@@ -54,13 +56,14 @@ def convert(
     output: str | Path = "out",
     settings: Settings = Settings(),  # noqa: B008 - frozen
     report: Report = silence,
+    beside: Beside = in_turn,
 ) -> Conversion:
     """Convert the file `source` into its editions in the folder `output`.
 
     Raises a `TwofoldError`; then nothing in `output` has changed.
     """
     path, folder = Path(source), Path(output)
-    made = editions(read_source(path, settings.limits), settings, report)
+    made = editions(read_source(path, settings.limits), settings, report, beside)
     stem = made.understanding.source.stem
     paths = {format_: folder / f"{stem}.{format_.value}" for format_ in Format if format_ in made.files}
     place({target: made.files[format_] for format_, target in paths.items()})
@@ -87,38 +90,51 @@ def understood(source: Source, settings: Settings, report: Report = silence) -> 
     return Understanding(source=source, text=text, document=refined(document, context, report))
 
 
-def editions(source: Source, settings: Settings, report: Report = silence) -> Editions:
-    """Source to finished editions: the whole way, on one screen."""
-    from .check.fidelity import verify_epub, verify_pdf
-    from .check.glyphs import verify_glyphs
-    from .render import book, handout
+def editions(source: Source, settings: Settings, report: Report = silence, beside: Beside = in_turn) -> Editions:
+    """Source to finished editions: the whole way, on one screen.
+
+    `beside` says how the e-book is made while the PDF is: in turn, or in a process of its own (`beside.py`).
+    """
+    from .render import handout
     from .render.publication import publication
 
     understanding = understood(source, settings, report)
-    text, document = understanding.text, understanding.document
-    about = publication(document, source, epoch=source_date_epoch())
-    files: dict[Format, bytes] = {}
-
-    pages = handout(document, about, settings.limits)
+    about = publication(understanding.document, source, epoch=source_date_epoch())
+    pages = handout(understanding.document, about, settings.limits)
     layout = _laid_out(pages, settings, report)
-    starts: tuple[PageStart, ...] = layout.page_starts if layout else ()
+    starts = layout.page_starts if layout else ()
 
+    files: dict[Format, bytes] = {}
+    book = beside(partial(_epub, understanding, about, starts, settings)) if Format.EPUB in settings.formats else None
     if Format.PDF in settings.formats and layout:
-        edition = layout.pdf(settings.standard)
-        verify_glyphs(text, edition.missing_glyphs)
-        verify_pdf(edition.data, text, document, pages.generated)
-        for message in edition.warnings:
-            report(Diagnostic(Severity.WARNING, f"The layout engine says: {message}"))
-        files[Format.PDF] = edition.data
-
-    if Format.EPUB in settings.formats:
-        from .emit.epub import epub
-
-        data = epub(book(document, about, starts), certified_by=settings.certified_by)
-        verify_epub(data, text, document)
-        files[Format.EPUB] = data
-
+        files[Format.PDF] = _pdf(understanding, pages, layout, settings, report)
+    if book:
+        files[Format.EPUB] = book()
     return Editions(understanding=understanding, files=MappingProxyType(files), pages=len(starts) or None)
+
+
+def _pdf(understanding: Understanding, pages: Handout, layout: "Layout", settings: Settings, report: Report) -> bytes:
+    """The print edition, written and checked."""
+    from .check.fidelity import verify_pdf
+    from .check.glyphs import verify_glyphs
+
+    edition = layout.pdf(settings.standard)
+    verify_glyphs(understanding.text, edition.missing_glyphs)
+    verify_pdf(edition.data, understanding.text, understanding.document, pages.generated)
+    for message in edition.warnings:
+        report(Diagnostic(Severity.WARNING, f"The layout engine says: {message}"))
+    return edition.data
+
+
+def _epub(understanding: Understanding, about: Publication, starts: tuple[PageStart, ...], settings: Settings) -> bytes:
+    """The e-book, written and checked."""
+    from .check.fidelity import verify_epub
+    from .emit.epub import epub
+    from .render import book
+
+    data = epub(book(understanding.document, about, starts), certified_by=settings.certified_by)
+    verify_epub(data, understanding.text, understanding.document)
+    return data
 
 
 def _laid_out(pages: Handout, settings: Settings, report: Report) -> "Layout | None":

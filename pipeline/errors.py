@@ -13,9 +13,12 @@ class TwofoldError(Exception):
     exit_code: ClassVar[int] = 1
 
     def __init__(self, message: str, advice: str) -> None:
-        super().__init__(message)
+        super().__init__(message, advice)  # both, so that it can be sent from one process to another
         self.message = message
         self.advice = advice
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class InputMissing(TwofoldError):

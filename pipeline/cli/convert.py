@@ -67,13 +67,14 @@ def _converted(
     file: Path, output: Path, settings: Settings, *, quiet: bool, paths_too: bool
 ) -> tuple[dict[str, Any], int]:
     """Convert one file; say what came of it; return it as JSON has it, with its exit code."""
+    from ..beside import forked
     from ..convert import convert as converted
 
     diagnostics: list[Diagnostic] = []
     result: dict[str, Any] = {"source": str(file)}
     code = 0
     try:
-        made = converted(file, output=output, settings=settings, report=diagnostics.append)
+        made = converted(file, output=output, settings=settings, report=diagnostics.append, beside=forked)
     except TwofoldError as error:
         code = error.exit_code
         result["error"] = {"exit_code": code, "message": error.message, "advice": error.advice}
