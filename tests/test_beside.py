@@ -35,7 +35,7 @@ def test_an_error_of_ours_comes_whole() -> None:
 
 
 class StubbornError(Exception):
-    def __init__(self, one: str, other: str) -> None:
+    def __init__(self, one: str, other: str) -> None:  # noqa: ARG002 - what pickle does not know of
         super().__init__(one)
 
 
