@@ -246,6 +246,42 @@ def test_boxes_of_the_days_of_dos_are_read(box: tuple[str, str]) -> None:
     assert read(text.encode(encoding)) == text
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "布尔值（True或False），使用“Referrer-Policy”和IPv6地址"),
+        ("cp932", "AP通信は、NATOとEUがIPv6を使うと報じた"),
+        ("cp1251", "По данным Reuters, NATO и Microsoft отказались от комментариев для BBC News"),
+        ("cp1253", "Σύμφωνα με το Reuters, η Microsoft δεν σχολίασε το θέμα στο BBC News"),
+        ("cp1256", "وقالت وكالة Reuters إن شركة Microsoft لم تعلق على الخبر"),
+    ],
+)
+def test_english_words_in_another_script_do_not_mislead(encoding: str, text: str) -> None:
+    assert read(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Größe"),
+        ("cp1252", "Le café"),
+        ("cp1252", "naïve résumé"),
+        ("cp1250", "Zażółć gęślą jaźń"),
+        ("iso8859-2", "Zażółć gęślą jaźń"),
+        ("cp1251", "Привет, мир"),
+        ("koi8-r", "Привет, мир"),
+        ("cp1253", "Καλημέρα κόσμε"),
+        ("cp1255", "שלום עולם"),
+        ("cp932", "東京都の天気"),
+        ("euc_jp", "東京都の天気"),
+        ("gb18030", "中文报道"),
+        ("cp949", "안녕하세요"),
+    ],
+)
+def test_a_few_words_are_read_too(encoding: str, text: str) -> None:
+    assert read(text.encode(encoding)) == text
+
+
 def test_the_encoding_is_reported_by_a_name_that_other_programs_know() -> None:
     for _, encoding, data in samples(None):
         name = normalized(Source("news.txt", data), limits=Limits()).encoding

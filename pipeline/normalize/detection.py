@@ -18,6 +18,7 @@ _CUT = 8.0  # what it costs that UTF-8 ends in the middle of a character
 
 _PASSAGE_BYTES = 400
 _HIGH = re.compile(rb"[\x80-\xff]")
+_NEL_BEFORE_WORD = re.compile(rb"\x85(?=[^ \x85]|\Z)")
 _GAP = re.compile(rb"[\t\n\r ]")
 _LAST_GAP = re.compile(rb".*[\t\n\r ]", re.DOTALL)
 
@@ -57,7 +58,7 @@ def detected(data: bytes) -> Detection:
     """The encoding of `data`, which has no byte order mark and is not UTF-8 throughout, or has NULs in it."""
     charsets = (MIXED_UTF_8, *LEGACY)
     sample = sample_of(data)
-    if b"\x85" in sample and b"\n" not in sample and b"\r" not in sample:
+    if len(_NEL_BEFORE_WORD.findall(sample)) > 1 and b"\n" not in sample and b"\r" not in sample:
         charsets = (*charsets, LATIN_1)
     if len(data) <= SAMPLE_BYTES:
         return _best(readings(data, (*charsets, *UTF_16)))

@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 Costs: TypeAlias = dict[str, float]
 
+FOREIGN_WORD = 1.5  # what a letter of an English word costs more where the language has another script
 UNKNOWN_ASCII = 9.0  # a Latin letter that the language does not use: a foreign name
 UNKNOWN_ACCENTED = 10.5  # a small letter of Latin-1, as in "café" or "Müller" in an English text
 UNKNOWN_IDEOGRAPH = 11.5  # in a language that is written with thousands of them
@@ -38,7 +39,7 @@ _MARKS: tuple[tuple[float, str], ...] = (
     (7.5, "€£°"),
     (8.0, "§·²©ºª{}|~`^\\¹³″′ー〜"),
     (8.5, "®½×™¼¾‹›¸"),
-    (9.0, "±µ¥†‰¢¶‡·ˆ"),
+    (9.0, "±µ¥†‰¢¶ˆ"),
 )
 _MARK_COSTS: Costs = {mark: cost for cost, marks in _MARKS for mark in marks}
 
@@ -63,11 +64,14 @@ _LETTER_BEFORE_DIGIT_FINE = 3.0
 _IDEOGRAPHIC = frozenset(("ja", "ko", "zh-Hans", "zh-Hant"))
 _LATIN = "A-Za-zªºÀ-ÖØ-öø-ɏ"
 _OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u052f\u05d0-\u05ea\u0620-\u06ff\u0e01-\u0e4e"
-_MIXED_SCRIPTS = re.compile(f"[{_LATIN}][{_OTHER_ALPHABETS}]|[{_OTHER_ALPHABETS}][{_LATIN}]")
+_MIXED_SCRIPTS = re.compile(f"[{_LATIN}][{_OTHER_ALPHABETS}\u200c]|[{_OTHER_ALPHABETS}\u200c][{_LATIN}]")
 _MIXED_SCRIPTS_FINE = 4.0
+_SPACE_INSIDE = re.compile("[^\\W\\d_]\u00a0(?=[^\\W\\d_])")
+_SPACE_INSIDE_FINE = 2.5
 _EAST_ASIAN = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
 _EAST_ASIAN_STUCK = re.compile(f"[{_LATIN}][{_EAST_ASIAN}]|[{_EAST_ASIAN}](?=[{_LATIN}])")
-_EAST_ASIAN_STUCK_FINE = 3.0
+_EAST_ASIAN_STUCK_FINE = 3.0  # in a language with another script; in their own, English words stand between them
+_EAST_ASIAN_STUCK_FINE_AT_HOME = 0.5
 
 _TABLE = Path(__file__).with_name("letters.txt")
 
@@ -94,6 +98,10 @@ def letter_costs() -> dict[str, Costs]:
         elif not line.startswith("#"):
             cost, _, letters = line.partition(" ")
             costs.update(dict.fromkeys(letters, float(cost)))
+    english = {letter: cost + FOREIGN_WORD for letter, cost in languages["en"].items()}
+    for costs in languages.values():
+        if "e" not in costs:  # another script, with names and English words between
+            costs.update(english)
     return languages
 
 
@@ -126,6 +134,8 @@ def plausibility(text: str) -> Plausibility:
     unknown = ideographic if language in _IDEOGRAPHIC else alphabetic
     foreign = {letter: count for letter, count in letters.items() if not letter.isascii()}
     fines = _fines(text, counts) + _DRAWN_LETTERS_FINE * drawn
+    stuck = _EAST_ASIAN_STUCK_FINE_AT_HOME if language in _IDEOGRAPHIC else _EAST_ASIAN_STUCK_FINE
+    fines += stuck * len(_EAST_ASIAN_STUCK.findall(text))
     foreign_count = sum(count for character, count in counts.items() if not character.isascii())
     foreign_cost = foreign_fixed + _total(foreign, costs, unknown)
     return Plausibility(
@@ -177,7 +187,7 @@ def _fines(text: str, counts: Counter[str]) -> float:
         + _QUOTE_INSIDE_FINE * len(_QUOTE_INSIDE.findall(kinds))
         + _LETTER_BEFORE_DIGIT_FINE * len(_LETTER_BEFORE_DIGIT.findall(kinds))
         + _MIXED_SCRIPTS_FINE * len(_MIXED_SCRIPTS.findall(text))
-        + _EAST_ASIAN_STUCK_FINE * len(_EAST_ASIAN_STUCK.findall(text))
+        + _SPACE_INSIDE_FINE * len(_SPACE_INSIDE.findall(text))
     )
 
 
