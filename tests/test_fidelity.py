@@ -167,3 +167,22 @@ def test_a_title_of_ours_over_two_right_to_left_lines() -> None:
     source = wanted(f"{title}, אמר דובר")
     found = leftward_reading("שיחות על", "נסיגת הכוחות", f"{title}, אמר דובר")
     assert difference(source, found, (title,)) is None
+
+
+@pytest.mark.parametrize("inner", ["a)", "1.", "(i)", "-"])
+def test_a_list_inside_a_list_with_an_item_after_it(inner: str) -> None:
+    """Numbers are compared as they are read: the outer list goes on after the inner one."""
+    from pipeline import Settings, Source, editions
+
+    lines = [
+        "Agenda",
+        "",
+        "1. Money",
+        f"   {inner} Bills were paid.",
+        "2. Next meeting in June.",
+        "3. Any other business.",
+    ]
+    if inner == "a)":
+        lines.insert(4, "   b) Grants were put off.")
+    made = editions(Source(name="agenda.txt", data="\n".join(lines).encode()), Settings())
+    assert len(made.files) == 2

@@ -59,13 +59,15 @@ def _text(element: Any) -> Iterator[str]:
 
 
 def _markers(body: Any) -> Iterator[str]:
-    for ordered in body.iter(f"{_XHTML}ol"):
-        if any(above.get("data-generated") is not None for above in (ordered, *ordered.iterancestors())):
+    """The markers of ordered lists in reading order, an item's own before those of the lists inside it."""
+    numbers: dict[Any, int] = {}  # list -> the number of its last item
+    for item in body.iter(f"{_XHTML}li"):
+        ordered = item.getparent()
+        if ordered.tag != f"{_XHTML}ol" or any("data-generated" in above.attrib for above in item.iterancestors()):
             continue
-        number = int(ordered.get("start", "1")) - 1
-        for item in ordered.findall(f"{_XHTML}li"):
-            number = int(item.get("value", number + 1))
-            yield marker_token(item.get("data-marker") or numeral(number, ordered.get("type", "1")))
+        following = numbers.get(ordered, int(ordered.get("start", "1")) - 1) + 1
+        numbers[ordered] = int(item.get("value", following))
+        yield marker_token(item.get("data-marker") or numeral(numbers[ordered], ordered.get("type", "1")))
 
 
 def numeral(number: int, style: str) -> str:

@@ -7,15 +7,15 @@ for each letter, since a line may end anywhere in it.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from ...model.document import Document, List
+from ...model.document import Blocks, Document, List
 from ...model.folding import plain
 from ...model.source import Text
-from ...model.walk import all_blocks
+from ...model.walk import children
 
 # Han, Kana, Hangul need no spaces; nor do Thai, Lao, Khmer, Myanmar, Tibetan.
 _UNSPACED = (
@@ -112,13 +112,20 @@ def source_words(text: Text, document: Document) -> Wanted:
     words: list[Word] = []
     for number, line in enumerate(text.lines, 1):
         words.extend(Word(token, number) for token in tokens(_kept(line, omitted.get(number, []))))
-    markers = tuple(
-        marker_token(item.marker)
-        for block in all_blocks(document.blocks)
-        if isinstance(block, List) and block.enumerator is not None
-        for item in block.items
-    )
+    markers = tuple(marker_token(marker) for marker in _markers(document.blocks))
     return Wanted(tuple(words), markers)
+
+
+def _markers(blocks: Blocks) -> Iterator[str]:
+    """The markers of ordered lists as they are read: an item's own before those of the lists inside it."""
+    for block in blocks:
+        if isinstance(block, List):
+            for item in block.items:
+                if block.enumerator is not None:
+                    yield item.marker
+                yield from _markers(item.blocks)
+        else:
+            yield from _markers(children(block))
 
 
 def _kept(line: str, omitted: list[tuple[int, int]]) -> str:
