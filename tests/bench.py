@@ -149,6 +149,51 @@ def stages() -> Table:
     )
 
 
+# Run in an interpreter of its own: reads texts of three sizes, in turns, and prints the seconds a megabyte of each.
+PARSER = """
+import json, time
+from pathlib import Path
+from pipeline import Limits
+from pipeline.model.source import Text
+from pipeline.parse import parsed
+words = Path({briefing!r}).read_text("utf-8").split()
+def lines(kind, size):
+    made, total, number = [], 0, 0
+    while total < size:
+        number += 1
+        text = " ".join(words[(number * 7 + k) % len(words)] for k in range(60 if kind == "prose" else 14))
+        line = text if kind == "prose" else "- " + text
+        made.append(line)
+        total += len(line.encode()) + 1
+    return tuple(made)
+texts = {{(kind, size): Text(lines=lines(kind, size * 1e6), encoding="utf-8")
+         for kind in ("prose", "bullets") for size in (0.1, 1, 10)}}
+spent = {{}}
+for _ in range(3):
+    for key, text in texts.items():
+        for _ in range(5 if key[1] < 1 else 1):
+            begun = time.process_time()
+            parsed(text, limits=Limits(blocks=10**9))
+            spent.setdefault(key, []).append((time.process_time() - begun) / key[1])
+print(json.dumps([[kind, size, seconds] for (kind, size), seconds in spent.items()]))
+"""
+
+
+@benchmark
+def parser() -> Table:
+    """The plain-text parser on prose and on bullets of three sizes; linear if a row is flat within a quarter."""
+    code = PARSER.format(briefing=str(BRIEFING))
+    said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment(), capture_output=True, check=True)
+    spent: dict[str, list[float]] = {}
+    for kind, _, seconds in json.loads(said.stdout):
+        spent.setdefault(kind, []).append(statistics.median(seconds))
+    return Table(
+        "Seconds of processor that the parser takes for a megabyte (median of 3, in turns)",
+        ("", "0.1 MB", "1 MB", "10 MB", "largest / smallest"),
+        tuple((kind, *(f"{value:.2f}" for value in row), f"{max(row) / min(row):.2f}") for kind, row in spent.items()),
+    )
+
+
 def mean(runs: Sequence[Mapping[str, Mapping[str, float]]], part: str, *kinds: str) -> float:
     """Milliseconds of one part, over all runs."""
     return statistics.fmean(sum(run.get(part, {}).get(kind, 0) for kind in kinds) for run in runs)
