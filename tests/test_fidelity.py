@@ -106,6 +106,12 @@ def test_omissions_are_left_out_by_column() -> None:
     assert [word.text for word in source_words(text, made).words] == ["A", "point"]
 
 
+def test_a_word_broken_at_its_lines_end_is_one_word_and_a_rule_is_none() -> None:
+    text = Text(lines=("the har-", "bor is", "-----", "open"), encoding="utf-8")
+    made = Document(blocks=(), omissions=(Omission(1, 7, 8, "hyphen of a broken word"), Omission(3, 0, 5, "rule")))
+    assert [word.text for word in source_words(text, made).words] == ["the", "harbor", "is", "open"]
+
+
 @given(st.lists(st.text(st.characters(categories=("L", "N")), min_size=1)))
 def test_lines_have_the_tokens_of_their_words(words: list[str]) -> None:
     assert list(tokens("\n".join(words))) == [token for word in words for token in tokens(word)]

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
@@ -27,6 +27,7 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 _ASCII_TOKEN = re.compile(r"\w+|[^\w\s]", re.ASCII)
 
 
+_HYPHENS = frozenset("-\u00ad\u2010¬")
 _BRACKETS = frozenset("()[]{}<>")
 
 
@@ -110,8 +111,16 @@ def source_words(text: Text, document: Document) -> Wanted:
     for omission in document.omissions:
         omitted.setdefault(omission.line, []).append((omission.start, omission.end))
     words: list[Word] = []
+    goes_on = False  # the last word was broken at its line's end, by a hyphen that is not the author's
     for number, line in enumerate(text.lines, 1):
-        words.extend(Word(token, number) for token in tokens(_kept(line, omitted.get(number, []))))
+        here = [Word(token, number) for token in tokens(_kept(line, omitted.get(number, [])))]
+        if goes_on and here and words:
+            words[-1] = replace(words[-1], text=words[-1].text + here.pop(0).text)
+        if line.strip():
+            end = len(line.rstrip())
+            hyphen = (end - 1, end) in omitted.get(number, []) and line[end - 1] in _HYPHENS
+            goes_on = hyphen and line[end - 2 : end - 1].isalnum()
+        words.extend(here)
     markers = tuple(marker_token(marker) for marker in _markers(document.blocks))
     return Wanted(tuple(words), markers)
 
