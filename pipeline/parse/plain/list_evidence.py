@@ -34,6 +34,7 @@ def decided_markers(
     markers = [m if m is None or not LEADERS.search(lines[i].words) else None for i, m in enumerate(markers_of(lines))]
     siblings = Counter(m.style for m in markers if m is not None and m.enumerator is None)
     _drop_dialogue(lines, markers, siblings)
+    _drop_ornaments(lines, following, markers)
     members: dict[int, list[int]] = defaultdict(list)
     for index, marker in enumerate(markers):
         if marker is None:
@@ -186,6 +187,8 @@ def are_headings(
 ) -> bool:
     """Whether numbered lines are headings: like headings in form, and text follows (nearly) each of them."""
     like = followed = 0
+    capitals = not evidence.capitals and _all_in_capitals(lines, markers, sequence)
+    prose = any(_is_prose_below(lines, markers, following, index) for index in sequence)
     for position, index in enumerate(sequence):
         marker = markers[index]
         if marker is None:
@@ -198,9 +201,46 @@ def are_headings(
         if heading_like(line.text[marker.content : line.end]) and not joined:
             like += 1
         upcoming = sequence[position + 1] if position + 1 < len(sequence) else len(lines)
-        if after < min(upcoming, len(lines)) and _is_body(lines, markers, index, after):
+        if after < min(upcoming, len(lines)) and (
+            capitals or _is_body(lines, markers, index, after) or (prose and _is_flush_bullet(lines, markers, index))
+        ):
             followed += 1
     return like >= 0.8 * len(sequence) and followed >= 0.6 * len(sequence)
+
+
+def _all_in_capitals(lines: Sequence[Line], markers: Sequence[Marker | None], sequence: Sequence[int]) -> bool:
+    """Whether every number is before a few words in capitals, as in minutes: what is below may then be set in."""
+    return all(
+        (marker := markers[index]) is not None
+        and len(lines[index].words) <= 70
+        and case_of(lines[index].text[marker.content : lines[index].end]) is Case.CAPS
+        for index in sequence
+    )
+
+
+def _is_prose_below(
+    lines: Sequence[Line], markers: Sequence[Marker | None], following: Sequence[int], index: int
+) -> bool:
+    """Whether a sentence that is not set in begins below a numbered line, and this line starts anew."""
+    after = following[index]
+    return (
+        after < len(lines)
+        and markers[after] is None
+        and lines[after].indent <= lines[index].indent + 1
+        and (index == 0 or not lines[index - 1].words)
+        and len(lines[after].words) > 40
+    )
+
+
+def _is_flush_bullet(lines: Sequence[Line], markers: Sequence[Marker | None], index: int) -> bool:
+    """Whether a bullet stands directly below, no further in than the number, and a blank line above."""
+    marker = markers[index + 1] if index + 1 < len(lines) else None
+    return (
+        marker is not None
+        and marker.enumerator is None
+        and lines[index + 1].indent <= lines[index].indent
+        and (index == 0 or not lines[index - 1].words)
+    )
 
 
 def _is_body(lines: Sequence[Line], markers: Sequence[Marker | None], index: int, after: int) -> bool:

@@ -81,8 +81,8 @@ def attributed(view: View, index: int) -> Reading | None:
 def set_in(view: View, index: int) -> Reading | None:
     """The rule: a wrapped passage whose every line is set in further than the text around it."""
     evidence = view.evidence
-    if view.nested or not evidence.wrapped or not view.begins(index):
-        return None
+    if view.nested or not evidence.wrapped or not view.starts_chunk(index):
+        return None  # right below a heading, text that is set in is the heading's
     end = view.chunk_end(index)
     lines = view.lines[index:end]
     step = min(line.indent for line in lines) - evidence.body
