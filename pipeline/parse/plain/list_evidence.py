@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from ...model.document import Enumerator
 from ...patterns import late
+from .bare_bullets import are_bullets, in_company
 from .evidence import Evidence, mid_sentence
 from .lines import Line
-from .markers import TIGHT, Marker, markers_of
+from .markers import BARE, TIGHT, Marker, markers_of
 from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
 _DASHES = frozenset("-–—")
@@ -67,6 +68,18 @@ def _is_underlined(lines: Sequence[Line], index: int) -> bool:
     return bool(below) and below[0] in "-=~^" and bool(_UNDERLINE.fullmatch(below))
 
 
+def _drop_ornaments(lines: Sequence[Line], following: Sequence[int], markers: list[Marker | None]) -> None:
+    """Glyphs alone on their lines that part the text, and are no bullets."""
+    alone: dict[str, list[int]] = defaultdict(list)
+    for index, marker in enumerate(markers):
+        if marker is not None and marker.style.startswith(BARE):
+            alone[marker.style].append(index)
+    for indexes in alone.values():
+        if not are_bullets(lines, following, markers, indexes):
+            for index in indexes:
+                markers[index] = None
+
+
 def _drop_dialogue(lines: Sequence[Line], markers: list[Marker | None], siblings: Counter[str]) -> None:
     """Dashes before what people say are no bullets."""
     for dash in _DASHES:
@@ -89,11 +102,12 @@ def _is_bullet(
     if marker is None or _PAGE_NUMBER.fullmatch(line.words):
         return False
     before = lines[index - 1] if index and lines[index - 1].words else None
-    if marker.sure:
+    if marker.sure or marker.style.startswith(BARE):
         return True
     if marker.style.startswith(TIGHT):
-        around = [m for i in (index - 1, index + 1) if 0 <= i < len(markers) and (m := markers[i]) is not None]
-        return any(m.style == marker.style for m in around)
+        return in_company(lines, markers, index)
+    if marker.text == "!" and siblings < 3:
+        return False
     rest = line.words[len(marker.text) :].strip()
     if not any(c.isalnum() for c in rest) or (rest[0] in "*=-_" and not any(c.isalpha() for c in rest)):
         return False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model.document import Block, List, ListItem, Omission, Span
 from .evidence import mid_sentence
-from .markers import Marker
+from .lines import Line
+from .markers import BARE, Marker
 from .paragraphs import paragraph_of
 from .reading import Reading, Verdict, View
 from .shapes import ends_clause, ends_sentence
@@ -78,18 +80,24 @@ def _item_end(view: View, index: int, first: int, inner: set[str]) -> int:
             at = view.following[at]
             if at >= len(lines):
                 break
-            if view.markers[at] is None and (lines[at].indent < hang or at in view.headlines):
+            below_glyph = end == index + 1 and marker is not None and marker.style.startswith(BARE)
+            if view.markers[at] is None and ((lines[at].indent < hang and not below_glyph) or at in view.headlines):
                 break
             if view.markers[at] is not None and not _is_inside(view, at, index, first, inner):
                 break
         elif view.markers[at] is not None:
             if not _is_inside(view, at, index, first, inner):
                 break
-        elif at in view.headlines or not _continues(view, at, outer):
+        elif at in view.headlines or not (_is_bare(lines, marker, at - 1) or _continues(view, at, outer)):
             break
         at += 1
         end = at
     return end
+
+
+def _is_bare(lines: Sequence[Line], marker: Marker | None, index: int) -> bool:
+    """Whether the line is a bullet alone, with its words below."""
+    return marker is not None and marker.style.startswith(BARE) and lines[index].words == marker.text
 
 
 def _is_inside(view: View, at: int, index: int, first: int, inner: set[str]) -> bool:
@@ -159,9 +167,12 @@ def _item(view: View, index: int, end: int, marker: Marker) -> tuple[ListItem, l
         marker = replace(marker, text=line.text[line.start + 2 : marker.content])
     omissions = list(line.omitted(line.start, marker.content, "list marker"))
     lines = [lead, *view.lines[index + 1 : end]]
-    simple = len(lines) == 1 or all(
-        one.words and m is None and one.words[0] not in ">|`+" and view.evidence.joins(before, one)
-        for before, one, m in zip(lines, lines[1:], view.markers[index + 1 : end], strict=False)
+    simple = len(lines) == 1 or (
+        bool(lead.words)
+        and all(
+            one.words and m is None and one.words[0] not in ">|`+" and view.evidence.joins(before, one)
+            for before, one, m in zip(lines, lines[1:], view.markers[index + 1 : end], strict=False)
+        )
     )
     blocks: tuple[Block, ...]
     if simple:

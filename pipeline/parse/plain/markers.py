@@ -11,12 +11,17 @@ from .lines import Line
 # Glyphs that are nothing but bullets, with or without a space after them; the last row is Word's Symbol font.
 _GLYPHS = "•∙◦‣⁃▪▫■□●○◘◙♦◆◇➢➤►▶▸✓✔✔✦❖⦿⦾▹▻‐"
 _SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0b0\uf06e"
-_BULLET = late(rf"(?:(?P<sure>[{_GLYPHS}{_SYMBOLS}])(?=\s|\w|[\"“(\[$*])|(?P<other>--|[-–—−*+·→»›>o~])(?=[ \t\u00a0]))")
-_TIGHT = late(r"[-–*](?=[A-ZÀ-Þ][a-zà-þ])")  # "-Duty": a bullet only in company
+_BULLET = late(
+    rf"(?:(?P<sure>[{_GLYPHS}{_SYMBOLS}])(?=\s|\w|[\"“(\[$*])|(?P<other>--|[-–—−*+·→»›>o~!])(?=[ \t\u00a0]))"
+)
+_TIGHT = late(r"[-–*](?=[A-ZÀ-Þ][a-zà-þ])|[-–](?=[a-zà-þ]{2})")  # "-Duty": a bullet only in company
 TIGHT = "tight "
+_BARE = late(rf"(?P<glyph>[{_GLYPHS}{_SYMBOLS}])(?P=glyph){{0,2}}")  # alone on its line, its words below
+BARE = "bare "
 _ENUMERATOR = late(
     r"(?P<open>\(?)(?P<body>\d{1,3}[a-z]?|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|[a-zA-Z])(?P<close>[.)]|\.\))(?=[ \t\u00a0])"
 )
+_ORDINAL = late(r"(?P<open>)(?P<body>\d{1,3})(?P<close>[º°ª]?\.[º°ª]?[-–]|[º°ª]\)?)(?=[ \t\u00a0])")
 _BOLD_ENUMERATOR = late(r"\*\*(?P<open>\(?)(?P<body>\d{1,3})(?P<close>[.)])(?=\s)")
 _CJK_ENUMERATOR = late(r"(?P<open>[(（]?)(?P<body>\d{1,3})(?P<close>[、．)）])")
 
@@ -78,6 +83,8 @@ def _senses(body: str) -> list[tuple[Enumerator, int]]:
 
 def bullet_of(line: Line) -> Marker | None:
     """The bullet that the line begins with."""
+    if len(line.words) <= 3 and _BARE.fullmatch(line.words):
+        return Marker(line.words, BARE + line.words, line.end)
     match = _BULLET.match(line.words)
     tight = None if match else _TIGHT.match(line.words)
     match = match or tight
@@ -91,6 +98,7 @@ def bullet_of(line: Line) -> Marker | None:
 
 def _enumerators_of(line: Line) -> list[Marker]:
     match = _ENUMERATOR.match(line.words) or _BOLD_ENUMERATOR.match(line.words) or _CJK_ENUMERATOR.match(line.words)
+    match = match or _ORDINAL.match(line.words)
     if match is None or match.end() >= len(line.words.rstrip()):
         return []
     if match["open"] and match["close"] not in ")）":
