@@ -18,6 +18,9 @@ FONTS_ON_DEMAND = {
     "print/fonts-mono.css": ("<pre", "<code"),
 }
 
+# Languages that our own fonts cannot write.
+SCRIPTS = ("zh", "ja", "ko", "ar", "ps", "ckb", "fa", "ur", "he", "yi", "hi", "mr", "ne", "th")
+
 
 def handout(document: Document, publication: Publication, limits: Limits = Limits()) -> Handout:  # noqa: B008 - frozen
     """`document` ready for layout; its style sheets are absolute paths, in the order of the cascade."""
@@ -38,13 +41,17 @@ def handout(document: Document, publication: Publication, limits: Limits = Limit
     return Handout(
         publication=publication,
         html=html,
-        stylesheets=tuple(bundled() / "styles" / sheet for sheet in (*_fonts(html), *STYLESHEETS)),
+        stylesheets=tuple(bundled() / "styles" / sheet for sheet in (*_fonts(html), *STYLESHEETS, *_scripts(html))),
         generated=_generated(html),
     )
 
 
 def _fonts(html: str) -> list[str]:
     return [sheet for sheet, signs in FONTS_ON_DEMAND.items() if any(sign in html for sign in signs)]
+
+
+def _scripts(html: str) -> list[str]:
+    return ["print/scripts.css"] if any(f'lang="{language}' in html for language in SCRIPTS) else []
 
 
 def _generated(html: str) -> tuple[str, ...]:
