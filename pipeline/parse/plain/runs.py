@@ -70,6 +70,9 @@ def _is_han(character: str) -> bool:
     return "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uffef"
 
 
+SOFT_HYPHEN = "\u00ad"
+
+
 def run_of(lines: Sequence[Line], unbroken: "Hyphens | None" = None) -> Run:
     """The words of `lines`, joined; a line-end hyphen is glued, and left out where `unbroken` knows the word."""
     parts: list[str] = []
@@ -95,6 +98,8 @@ def run_of(lines: Sequence[Line], unbroken: "Hyphens | None" = None) -> Run:
 
 def _break(words: str, following: str, unbroken: "Hyphens | None") -> tuple[str, bool]:
     """What joins two lines, and whether the hyphen at the first one's end goes."""
+    if words[-1] == SOFT_HYPHEN:  # Unicode 15, 6.2: shown where a line ends in it, and no part of the word
+        return "", True
     if words[-1] in "-\u2010" and len(words) > 1 and words[-2].isalnum() and following[0].isalnum():
         if unbroken is not None and unbroken.removable(last_word(words[:-1]), first_word(following)):
             return "", True
