@@ -10,11 +10,14 @@ from ...patterns import late
 from .codes import verbatim
 from .inlines import content_of
 from .lines import Line
-from .reading import Reading, View
+from .paragraphs import paragraph, paragraph_end
+from .reading import Reading, Verdict, View
 from .runs import run_of
 
 _RULE = late(r"[-=_+|:\s─━═┼│]{3,}")
 _GAP = late(r"\S {2,}\S")
+_COLUMNS = late(r"[^\s.?!:] {2,}\S")  # a gap that is not the one after a sentence
+_PART = late(r"\S+(?: \S+)*")  # words with single spaces between
 _NUMBER = late(r"[-−+(]?[$€£¥]?\s?\d[\d,. ]*\s?(?:%|[kmbKMB]n?|million|billion)?\)?|-{1,2}|–|—|n/?a|N/?A")
 
 
@@ -34,12 +37,43 @@ def tabled(view: View, index: int) -> Reading | None:
         return None
     if view.markers[index] is not None:
         return _piped(view, index)
-    aligned = _aligned if view.begins(index) else _none
-    return _piped(view, index) or _tabbed(view, index) or aligned(view, index)
+    found = _piped(view, index) or _tabbed(view, index)
+    if found is not None or not view.begins(index):
+        return found
+    return _aligned(view, index) or _below_text(view, index)
 
 
-def _none(_view: View, _index: int) -> None:
-    """No table."""
+def _below_text(view: View, index: int) -> Reading | None:
+    """A table in columns with its caption, or with lines of prose, directly above it."""
+    end = view.chunk_end(index)
+    if end - index > 2000:
+        return None
+    top, missed = end, 0
+    for at in range(end - 1, index - 1, -1):
+        if view.markers[at] is not None or at in view.headlines:
+            return None
+        if _is_rule(view.lines[at]) or _COLUMNS.search(view.lines[at].words):
+            top = at
+        else:
+            missed += 1
+            if missed > 0.1 * (end - at):
+                break
+    if not index < top < end - 2 or any(view.markers[i] or i in view.headlines for i in range(index, top)):
+        return None
+    table = _aligned(view, top)
+    if table is None:
+        return None
+    above: list[Reading] = []
+    at = index
+    while at < top:
+        stop = min(top, paragraph_end(view, at))
+        above.append(paragraph(view, at, stop, Verdict(reason="text over a table")))
+        at = stop
+    return Reading(
+        (*(block for reading in above for block in reading.blocks), *table.blocks),
+        table.end,
+        (*(omission for reading in above for omission in reading.omissions), *table.omissions),
+    )
 
 
 def _is_rule(line: Line) -> bool:
@@ -128,26 +162,31 @@ def _aligned(view: View, index: int) -> Reading | None:
         lines
     ):
         return None
-    gutters = _gutters(lines)
+    heads = _heads(lines) if rules else 0
+    gutters = _gutters(lines[max(0, heads - 1) :]) if heads else _gutters(lines)
+    if heads and len(_gutters(lines)) == len(gutters) and heads < 2:
+        heads = 0
     if not gutters:
         return (
             verbatim(view, index, end, reason="set in columns, but no table that could be made out", confidence=0.45)
             if rules and gapped > 0.7 * len(lines)
             else None
         )
-    rows = [_Row(line, _cut(line, gutters)) for line in lines]
+    rows = [
+        _Row(line, _spread(line, gutters) if at < heads - 1 else _cut(line, gutters)) for at, line in enumerate(lines)
+    ]
     filled = [sum(1 for a, b in row.cells if row.line.text[a:b].strip()) for row in rows]
-    if sum(1 for count in filled if count >= 2) < 0.7 * len(rows):
+    if sum(1 for count in filled[heads:] if count >= 2) < 0.7 * (len(rows) - heads):
         return None
     average = sum(len(row.line.words) for row in rows) / len(rows)
     if len(gutters) == 1 and not rules and average > 100:
         return None
     # A row that goes on below has an empty first cell: its words would come apart, so the lines stay as they are.
-    if any(not row.line.text[row.cells[0][0] : row.cells[0][1]].strip() for row in rows[1:]) or any(
-        count < 2 for count in filled[1:]
+    if any(not row.line.text[row.cells[0][0] : row.cells[0][1]].strip() for row in rows[max(1, heads) :]) or any(
+        count < 2 for count in filled[max(1, heads) :]
     ):
         return verbatim(view, index, end, reason="a table whose cells go over several lines", confidence=0.7)
-    header = (
+    header = heads or (
         1
         if (rules and _is_rule(view.lines[index + 1]))
         or (rules and _is_rule(view.lines[index]) and end - index > 2 and _is_rule(view.lines[index + 2]))
@@ -178,6 +217,32 @@ def _gutters(lines: list[Line]) -> list[tuple[int, int]]:
                 gutters.append((start, column))
             start = None
     return gutters
+
+
+def _heads(lines: list[Line]) -> int:
+    """How many lines at the top are heads over columns: they begin to the right of the first column's words."""
+    first = min(line.indent for line in lines)
+    count = 0
+    while count < min(len(lines), 5) and lines[count].indent > first + 4:
+        count += 1
+    return count if count and len(lines) - count >= 2 else 0
+
+
+def _spread(line: Line, gutters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The cells of a head that may span several columns: each part is in the first column it stands over."""
+    shift = line.start - line.indent
+    cells: list[tuple[int, int] | None] = [None] * (len(gutters) + 1)
+    for match in _PART.finditer(line.words):
+        low, high = line.start + match.start(), line.start + match.end()
+        column = sum(1 for start, stop in gutters if (start + stop) // 2 + shift <= low)
+        old = cells[column]
+        cells[column] = (low, high) if old is None else (old[0], high)
+    at = line.start
+    spread: list[tuple[int, int]] = []
+    for cell in cells:
+        spread.append(cell or (at, at))
+        at = spread[-1][1]
+    return tuple(spread)
 
 
 def _cut(line: Line, gutters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
