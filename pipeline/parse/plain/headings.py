@@ -25,7 +25,10 @@ def headlines_of(view: View) -> View:
     found = replace(view, headlines=headlines)
     if not any(line.words for line in view.lines):
         return found
+    entries = {index for first, end in view.contents.items() for index in range(first, end)}
     for index in range(len(view.lines) - 1, -1, -1):
+        if index in entries:
+            continue
         if view.lines[index].words and view.markers[index] is None and not _inside_other(found, index):
             headline = next((h for judge in JUDGES if (h := judge(found, index)) is not None), None)
             if headline is not None:

@@ -74,7 +74,7 @@ def has_text(view: View, end: int, words: str) -> bool:
     if after >= len(view.lines):
         return False
     line = view.lines[after]
-    if view.markers[after] is not None or after in view.headlines:
+    if view.markers[after] is not None or after in view.headlines or after in view.contents:
         return True
     if turn_of(line.words, view.evidence) or line.words.startswith(("|", ">", "```", "+-")) or "\t" in line.words:
         return True

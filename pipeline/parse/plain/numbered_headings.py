@@ -104,8 +104,8 @@ def numbered(view: View, index: int) -> Headline | None:
     if match is None or not (stands(view, index) or _starts_anew(view, index)):
         return None
     number, rest = match["number"], match["rest"]
-    if re.match(r"[A-Z]\.\s", rest) or is_call(line.words):
-        return None  # a person's initials, a bill's number
+    if re.match(r"[A-Z]\.\s", rest) or is_call(line.words) or _ROW.match(rest):
+        return None  # a person's initials, a bill's number, a row of a table
     if index in view.numbered:
         return plain(
             view,
@@ -130,6 +130,9 @@ def numbered(view: View, index: int) -> Headline | None:
     return plain(
         view, index, index + 1, _rank_of(number), Verdict(reason=f"number {number} and text below", confidence=0.9)
     )
+
+
+_ROW = late(r"\d{4}-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\S+(?: \S+)*? {3,}\S")  # what a table has
 
 
 def _starts_anew(view: View, index: int) -> bool:

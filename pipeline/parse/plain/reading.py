@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class View:
     markers: Sequence[Marker | None] = ()
     numbered: frozenset[int] = frozenset()  # lines whose number makes them headings
     headlines: dict[int, Headline] = field(default_factory=dict)
+    contents: Mapping[int, int] = field(default_factory=dict)  # first line and end of each table of contents
 
     @property
     def nested(self) -> bool:

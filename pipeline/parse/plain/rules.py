@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import LimitExceeded
 from .codes import boxed, fenced, preformatted
+from .contents import contents_of, listed_contents
 from .descriptions import described
 from .endings import closed, contacted, ended, marked
 from .forced import forced
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the user's word", forced),
     Rule("fenced code", fenced),
     Rule("masthead, title, deck, byline", opened),
+    Rule("table of contents", listed_contents),
     Rule("box drawing", boxed),
     Rule("table", tabled),
     Rule("end mark", ended),
@@ -65,10 +67,20 @@ def read(lines: Sequence[Line], parent: View) -> Reading:
     """All blocks of `lines`, which are inside a block of `parent` (or are the whole text, at depth 0)."""
     following = following_of(lines)
     markers, numbered = decided_markers(lines, following, parent.evidence)
+    contents = contents_of(lines, markers) if parent.guidance.lists and not parent.nested else {}
+    for first, end in contents.items():
+        markers[first:end] = [None] * (end - first)
     if not parent.guidance.lists:
         markers = [None] * len(lines)
     view = replace(
-        parent, lines=lines, following=following, ends=ends_of(lines), markers=markers, numbered=numbered, headlines={}
+        parent,
+        lines=lines,
+        following=following,
+        ends=ends_of(lines),
+        markers=markers,
+        numbered=numbered,
+        headlines={},
+        contents=contents,
     )
     if parent.guidance.headings and not parent.nested:
         view = headlines_of(view)
