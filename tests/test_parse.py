@@ -96,6 +96,19 @@ def test_subject_of_a_memorandum_is_its_title() -> None:
     assert not any(isinstance(block, Heading) for block in document.blocks)
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("memorandum-for-with-subject", "Moorings During the Regatta"),
+        ("cable-with-tags", "BARLEY HARVEST FALLS SHORT"),
+        ("subject-wrapped", "Keeping of the Registers of Boats, Moorings and Winter Berths"),
+    ],
+)
+def test_subject_outranks_the_lines_above_it(name: str, title: str) -> None:
+    document = parsed(read_text(CASES / "titles" / f"{name}.txt"), limits=Limits())
+    assert (document.metadata.title, document.metadata.title_origin) == (title, TitleOrigin.FRONT_MATTER)
+
+
 def test_guesses_are_reported() -> None:
     said: list[Diagnostic] = []
     lines = (

@@ -10,12 +10,14 @@ from ...patterns import late
 from .codes import preformatted
 from .descriptions import described, pair_of
 from .endings import broken, is_rule
+from .front_codes import is_addressee, is_circuit, is_filing, is_product
 from .front_lines import KICKER, KINDS, Kind, Part, is_office
 from .headings import heading_of
 from .headline import Headline
 from .paragraphs import paragraph
 from .reading import Reading, Verdict, View
 from .shapes import (
+    ends_sentence,
     is_embargo,
     is_name,
     is_names,
@@ -30,6 +32,8 @@ _SUBJECT = late(r"(?:\*\*)?(?:subject|subj|re|title)(?:\*\*)?\s?:(?:\*\*)?\s+(?P
 
 
 _SUBJECT_LINE = Kind(lambda words: bool(_SUBJECT.fullmatch(words)), None, "names the subject")
+_PRODUCT_LINE = Kind(is_product, None, "code of a bulletin")
+_SENDER = late(r"(?:\*\*)?(?:from|to|memorandum for|memo to)(?:\*\*)?\s?:.*", re.IGNORECASE)
 
 
 def opened(view: View, index: int) -> Reading | None:
@@ -37,7 +41,10 @@ def opened(view: View, index: int) -> Reading | None:
     if view.nested or index != (0 if view.lines[0].words else view.following[0]):
         return None
     parts, end = _parts(view, index)
+    subject = _subject_among(view, parts)
     title = title_of(view, parts, end)
+    if subject is not None and (title is None or title.start not in view.headlines or _is_unmarked(view, title)):
+        title = None  # what the author calls the subject is the title: no guess stands against it
     last = last_line(view, parts, title, end)
     parts = [part for part in parts if part.start < last]
     if not parts or (
@@ -55,6 +62,7 @@ def opened(view: View, index: int) -> Reading | None:
         known = position + 1 < len(parts) and (parts[position + 1].kind or parts[position + 1].reading)
         if (
             title is None
+            and (subject is None or part.start > subject.start)
             and part.kind is None
             and not part.rule
             and part.reading is None
@@ -72,6 +80,23 @@ def opened(view: View, index: int) -> Reading | None:
     return Reading(tuple(blocks), last, tuple(omissions)) if last > index else None
 
 
+def _subject_among(view: View, parts: list[Part]) -> Part | None:
+    """The part that names the subject: a line of its own, or one beside the lines that say from whom and to whom."""
+    for part in parts:
+        if part.kind is _SUBJECT_LINE:
+            return part
+        if part.reading is not None:
+            lines = [line.words for line in view.lines[part.start : part.end]]
+            named = any(_SUBJECT.fullmatch(words) and not words.lower().startswith("title") for words in lines)
+            if named and any(_SENDER.fullmatch(words) for words in lines):
+                return part
+    return None
+
+
+def _is_unmarked(view: View, title: Part) -> bool:
+    return view.headlines[title.start].rank > 3
+
+
 def _parts(view: View, index: int) -> tuple[list[Part], int]:
     """The parts of the top, up to where the body begins."""
     parts: list[Part] = []
@@ -83,21 +108,25 @@ def _parts(view: View, index: int) -> tuple[list[Part], int]:
             continue
         if view.guidance.structure and any(s.first <= line.number <= s.last for s in view.guidance.structure):
             break
-        found = None if is_embargo(line.words) else _of_other_rule(view, at)
+        alone = is_embargo(line.words) or is_filing(line.words)
+        found = None if alone else _of_other_rule(view, at)
         if found is not None:
             parts.append(Part(at, found.end, line.words, reading=found))
             at = found.end
             continue
         subject = _SUBJECT.fullmatch(line.words)
         if subject is not None and not line.words.lower().startswith("title"):
-            parts.append(Part(at, at + 1, line.words, _SUBJECT_LINE))
-            at += 1
+            end = at + _subject_lines([one.words for one in view.lines[at : at + 4]])
+            parts.append(Part(at, end, line.words, _SUBJECT_LINE))
+            at = end
             continue
         if is_rule(line.words):
             parts.append(Part(at, at + 1, line.words, rule=True))
             at += 1
             continue
         kind = next((kind for kind in KINDS if kind.test(line.words)), None)
+        if at and is_product(line.words) and is_circuit(view.lines[at - 1].words):
+            kind = _PRODUCT_LINE
         if kind is not None:
             end = _contact_end(view, at) if kind.role is Role.CONTACT else at + 1
             parts.append(Part(at, end, line.words, kind))
@@ -121,6 +150,10 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
     pairs = described(view, at) if pair_of(words) else None
     if pairs is not None:
         return pairs
+    if view.starts_chunk(at) and is_addressee(words):
+        end = _addressees_end(view, at)
+        if end > at + 1:
+            return broken(view, at, end, Verdict(reason="to whom a letter goes", role=Role.ADDRESS))
     if view.starts_chunk(at) and not view.ends_chunk(at):
         lines = versed(view, at)
         if (
@@ -135,6 +168,16 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
             return table
         return preformatted(view, at) if at == 0 else None
     return None
+
+
+def _addressees_end(view: View, at: int) -> int:
+    """The end of the block of short lines that begins with an addressee, or `at` where it is none."""
+    end = view.chunk_end(at)
+    lines = view.lines[at:end]
+    if end - at > 12 or any(len(line.words) > 60 or ends_sentence(line.words) for line in lines):
+        return at
+    formal = view.lines[at].words.startswith(("The Hon", "Hon")) and end - at > 2
+    return end if formal or _opens_letter(view, end) else at
 
 
 def _opens_letter(view: View, end: int) -> bool:
@@ -211,8 +254,23 @@ def _read(view: View, part: Part, title: Part | None, position: int, *, below: b
 
 def subject_of(view_lines: list[str]) -> str | None:
     """The subject that a memorandum or a message names at its top."""
-    for words in view_lines[:30]:
+    for index, words in enumerate(view_lines[:30]):
         match = _SUBJECT.fullmatch(words)
         if match is not None:
-            return match["words"].strip("* ")
+            rest = view_lines[index + 1 : index + _subject_lines(view_lines[index : index + 4])]
+            return " ".join([match["words"], *rest]).strip("* ")
     return None
+
+
+_NEW = late(r"[(\[]?\w{1,3}[.)\]]\s.*|[-*•>].*|.*:(?:\s.*)?")
+
+
+def _subject_lines(lines: list[str]) -> int:
+    """How many lines a subject takes that begins on the first of these: a long one may go on below."""
+    count = 1
+    while count < len(lines) and count < 3:
+        words = lines[count]
+        if not words or len(lines[count - 1]) < 45 or len(words) > 90 or ends_sentence(words) or _NEW.fullmatch(words):
+            break
+        count += 1
+    return count if count == len(lines) or not lines[count] or _NEW.fullmatch(lines[count]) else 1

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ...model.document import Role
 from ...patterns import late
+from .front_codes import is_filing, is_published, is_transmission
 from .reading import Reading
 from .shapes import (
     is_byline,
@@ -29,7 +30,7 @@ SECTION = late(
     r"|what happened|why it matters|agenda|attendees|participants|present|"
     r"today'?s? (?:headlines|top stories)|in this (?:issue|edition)|headlines|topline|top line"
     r"|bottom line(?: up front)?|bluf|the big picture|tl;?dr|synopsis|status of this memo|discussion|prologue"
-    r"|argument|recommendations|conclusions?))",
+    r"|argument|syllabus|name|recommendations|conclusions?))",
     re.IGNORECASE,
 )
 KICKER = late(
@@ -52,6 +53,12 @@ KICKER = late(
     r"|[A-Z]{1,4}[ -]?\d{2,6}(?:[-/]\d+)?|\d{4}/\d{1,5})",
     re.IGNORECASE,
 )
+# One of a series, under whose name another line may say what it is about.
+ISSUE = late(
+    r"(?:situation report|sitrep|flash update|humanitarian (?:update|bulletin)) (?:no\.?|number|#)? ?\d{1,4}"
+    r"(?: \([^()]{3,50}\))?",
+    re.IGNORECASE,
+)
 _OFFICE = late(
     r"\b(?:office of|department of|ministry of|embassy of|embassy|bureau of|press office|press secretary"
     r"|white house|news service|press service|weather service|secretariat|directorate|united nations"
@@ -60,7 +67,8 @@ _OFFICE = late(
     r"|committee on|subcommittee|congressional research|(?:service|survey|authority)$|^congress$"
     r"|^house of (?:commons|lords"
     r"|representatives)$|^senate$|house of representatives"
-    r"|university|commission$|command$|agency$|organization$|organisation$|"
+    r"|university|administration$|hurricane center|weather forecast office|^(?:the )?supreme court(?: of .{3,40})?$"
+    r"|commission$|command$|agency$|organization$|organisation$|"
     r"corporation|inc\.?$|ltd\.?$|llc|network working group|board of (?:trustees|directors|governors)|museum$"
     r"|request for comments|government of"
     r"|government accountability|state of|city of|county of|ocha|unhcr|unicef|force headquarters"
@@ -103,6 +111,7 @@ def is_office(words: str) -> bool:
             re.IGNORECASE,
         )
         and bool(_OFFICE.search(words))
+        and not re.search(r"\bstate of the \w+ (?:address|speech|message)$|^state of the \w+$", words, re.IGNORECASE)
         and not re.search(
             r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on"
             r"|visits?|urges|warns)\b",
@@ -133,6 +142,9 @@ KINDS: tuple[Kind, ...] = (
     Kind(is_place_and_date, Role.DATE, "says where and when"),
     Kind(is_byline, Role.BYLINE, "says who wrote the text"),
     Kind(is_routing, None, "routing line of a cable"),
+    Kind(is_transmission, None, "line of a circuit or a cable"),
+    Kind(is_filing, None, "says under what the text is filed"),
+    Kind(is_published, None, "says where the text was published"),
     Kind(is_contact, Role.CONTACT, "says whom to ask"),
     Kind(is_place, Role.PLACE, "says where"),
 )

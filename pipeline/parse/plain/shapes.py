@@ -229,7 +229,7 @@ def has_address(text: str) -> bool:
 def is_contact(text: str) -> bool:
     """Whether the line belongs to a contact block."""
     return (len(text) <= 120 and bool(_CONTACT.match(text))) or (
-        len(text) <= 70 and has_address(text) and not ends_sentence(text)
+        len(text) <= 70 and text[-1:] != ":" and text[:1] != ">" and has_address(text) and not ends_sentence(text)
     )
 
 
@@ -263,7 +263,7 @@ def is_embargo(text: str) -> bool:
 
 
 _LEVELS = (
-    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|RESTRICTED|SENSITIVE BUT UNCLASSIFIED"
+    r"(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET|RESTRICTED|SENSITIVE BUT UNCLASSIFIED"
     r"|CONTROLLED UNCLASSIFIED INFORMATION|CUI|U//FOUO|FOR OFFICIAL USE ONLY|OFFICIAL|OFFICIAL[ -]SENSITIVE"
     r"|NATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)|LIMITED OFFICIAL USE|PROTECTED [ABC]|TLP:(?:RED|AMBER"
     r"|GREEN|CLEAR|WHITE)|EU RESTRICTED|RESTREINT UE)"
@@ -272,7 +272,7 @@ _MARKING = late(
     rf"[-=*( ]{{0,4}}(?:(?:UNITED NATIONS|CLASSIFICATION:|CLASSIFIED"
     rf"|STRICTLY)\s)?{_LEVELS}(?:\s?[/–-]{{1,2}}\s?[A-Z][A-Z ,/-]{{1,50}})?"
     rf"(?:\s(?:SECTION|PAGE)\s\d\d?\sOF\s[\dA-Z]+\s?[A-Z]*(?:\s\d+)?(?:\s[\d.]+)?"
-    rf"|\s[A-Z]{{4,12}}\s\d{{3,8}})?[-=*) ]{{0,4}}"
+    rf"|\s[A-Z]{{4,12}}(?:\s[A-Z]{{3,12}})?\s\d{{3,8}})?[-=*) ]{{0,4}}"
 )
 _SPACED = late(
     r"(?:C O N F I D E N T I A L|U N C L A S(?: S)? I F I E D|S E C R E T|T O P S E C R E T|L I M I T E D)\b"

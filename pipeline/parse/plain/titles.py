@@ -9,7 +9,8 @@ from ...patterns import late
 from .descriptions import pair_of
 from .endings import is_rule
 from .evidence import mid_sentence
-from .front_lines import KICKER, KINDS, SECTION, STREET, Part, is_office
+from .front_codes import is_addressed
+from .front_lines import ISSUE, KICKER, KINDS, SECTION, STREET, Part, is_office
 from .list_evidence import LEADERS
 from .reading import View
 from .runins import begins_with_dateline
@@ -120,13 +121,16 @@ def group_end(view: View, at: int) -> int:
     return end
 
 
+_GAP = late(r"\S {3,}\S")  # words set in columns
+
+
 def _one_title(view: View, before: str, words: str, first: str) -> bool:
     if (ends_sentence(before) and not ends_abbreviated(before)) or is_office(before) or KICKER.fullmatch(before):
         return mid_sentence(before, words) and not KICKER.fullmatch(before)
     if _CARRIES.search(before) or mid_sentence(before, words):
         return True
     case = case_of(words)
-    if is_names(words):
+    if is_names(words) or _GAP.search(words):
         return False
     if (
         before.endswith(":")
@@ -162,7 +166,8 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     return bool(view.evidence.width) and len(before) > 0.7 * view.evidence.width
 
 
-_DOCUMENT = late(r"(?:minutes|memorandum|communiqu[eé]|newsletter|statement|report|readout)", re.IGNORECASE)
+# A kicker that names nothing: a number of a document, a session of a parliament.
+_NUMBERED = late(r".*\d.*|draft|final|(?:first|second) session|news|politics|world|business|exclusive", re.IGNORECASE)
 
 
 def title_of(view: View, parts: list[Part], end: int) -> Part | None:
@@ -190,7 +195,15 @@ def title_of(view: View, parts: list[Part], end: int) -> Part | None:
     if best.score > 0 or any(part.reading for part in parts):
         return best if best.score > 0 else None
     # "MINUTES" and nothing better: what kind of text it is must do for a title.
-    return next((part for part in candidates if _DOCUMENT.fullmatch(part.words)), None)
+    return next((part for part in candidates if is_addressed(part.words) or _names_kind(part.words)), None)
+
+
+def _names_kind(words: str) -> bool:
+    """Whether the line says what kind of text it is, in words: "Press Briefing", "Minutes"."""
+    bare = words.strip("#*_= ").rstrip(":")
+    if ISSUE.fullmatch(bare):
+        return True
+    return bool(KICKER.fullmatch(bare)) and not _NUMBERED.fullmatch(bare) and not SECTION.fullmatch(bare)
 
 
 def _score(view: View, part: Part, position: int) -> float:
@@ -210,9 +223,10 @@ def _score(view: View, part: Part, position: int) -> float:
         score -= 6.0
     if headline is not None and 20 <= headline.rank < 35:
         score += 2.0 if position == 0 or headline.rank == 20 else 0.0
-    if STREET.fullmatch(words) and count < 12 and not ends_sentence(words) and not _VERB.search(words):
+    ended = ends_sentence(words) and not ends_abbreviated(words)
+    if STREET.fullmatch(words) and count < 12 and not ended and not _VERB.search(words):
         score -= 4.0
-    if KICKER.fullmatch(bare):
+    if KICKER.fullmatch(bare) or ISSUE.fullmatch(bare) or is_addressed(words):
         score -= 3.2
     elif is_office(words):
         score -= 3.0
@@ -223,7 +237,7 @@ def _score(view: View, part: Part, position: int) -> float:
         score -= 3.0
     if count >= 3 and _VERB.search(words):
         score += 0.7
-    if ends_sentence(words) and not ends_abbreviated(words) and words[-1] == ".":
+    if ended and words[-1] == ".":
         score -= 3.0
     if re.match(r"to (?:all|our|the|whom|every)\b", words, re.IGNORECASE):
         score -= 3.0
