@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..errors import InputNotText
 from ..model.source import Change
 from .charsets import UTF_8, Charset
-from .decoding import NOT_TEXT_ADVICE, Decoded, sound
+from .decoded import NOT_TEXT_ADVICE, Decoded, sound
 from .detection import MIXED_UTF_8
 from .lines import with_one_line_end
 from .repairs import LINES_LISTED, change, counted, warning

@@ -7,7 +7,7 @@ from ..errors import InputNotText
 from ..model.diagnostic import Diagnostic
 from .binaries import control_share
 from .charsets import UTF_8, UTF_16, UTF_32, Charset, charset_named
-from .decoding import CONTROL_COUNT, CONTROL_SHARE, NOT_TEXT_ADVICE, Decoded, is_controls, without_mark
+from .decoded import CONTROL_COUNT, CONTROL_SHARE, NOT_TEXT_ADVICE, Decoded, is_controls, without_mark
 from .detection import MIXED_UTF_8, SAMPLE_BYTES, Detection, detected, readings
 from .reading import lines_at, read_as
 from .repairs import counted, note, warning

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .accessibility import Traits
+    from .traits import Traits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
