@@ -8,6 +8,7 @@ from ...model.document import Paragraph, Role, Rule
 from ...patterns import late
 from .inlines import lines_content
 from .paragraphs import paragraph
+from .quotes import is_quotation
 from .reading import Reading, Verdict, View
 from .runs import run_of
 from .shapes import (
@@ -127,7 +128,9 @@ def contacted(view: View, index: int) -> Reading | None:
         return None
     if is_call(words) and not is_contact(words.split(":")[0] + ":"):
         return None
-    if end - index > 10 or any(len(one.words) > 110 or view.markers[index + i] for i, one in enumerate(lines)):
+    if end - index > 10 or any(
+        len(one.words) > 110 or view.markers[index + i] or is_quotation(view, index + i) for i, one in enumerate(lines)
+    ):
         return None
     if end - index == 1 and (ends_sentence(lines[0].words) or len(words_of(lines[0].words)) > 14):
         return None

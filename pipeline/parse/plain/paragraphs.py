@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...model.document import Paragraph, Span
 from ...settings import ParagraphLayout
+from .clauses import clause_of, counts_on
 from .codes import is_fence
 from .inlines import content_of
 from .reading import Reading, Verdict, View
@@ -38,11 +39,15 @@ def paragraph_of(view: View, lines: Sequence[Line], end: int, verdict: Verdict) 
 def paragraph_end(view: View, index: int) -> int:
     """The first line that does not belong to the paragraph that begins at `index`."""
     end = index + 1
+    clause = clause_of(view.lines[index].words)
     if view.lines[index].words[0] in "`~" and is_fence(view.lines[index].words):
         return end  # a fence that is never closed
     while end < len(view.lines) and view.lines[end].words:
         if interrupts(view, end) or not view.evidence.joins(view.lines[end - 1], view.lines[end]):
             break
+        following = clause_of(view.lines[end].words)
+        if following is not None and clause is not None and counts_on(clause, following):
+            break  # the next clause, however full the line above is
         end += 1
     return end
 

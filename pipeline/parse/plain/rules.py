@@ -20,6 +20,7 @@ from .notes import noted
 from .paragraphs import paragraphed
 from .quotes import attributed, quoted, set_in
 from .reading import Reading, View, ends_of, following_of
+from .series import series
 from .tables import tabled
 from .transcripts import spoken
 from .verse import versed
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("speaker's turn", spoken),
     Rule("attribution", attributed),
     Rule("list", listed),
+    Rule("series after a colon", series),
     Rule("description list", described),
     Rule("letter's close and signature", closed),
     Rule("contact block", contacted),

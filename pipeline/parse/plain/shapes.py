@@ -196,8 +196,12 @@ def is_byline(text: str) -> bool:
     return len(words_of(first)) <= 6 and not is_date(rest) and case_of(first) in {Case.TITLE, Case.CAPS}
 
 
+_AFFILIATION = late(r"\s?(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵†‡§*]{1,3})(?=,|\s|$)")  # marks after authors' names
+
+
 def is_names(text: str) -> bool:
     """Whether the line may be two or more persons' names and nothing else ("Jane Doe, John Roe and Ann Poe")."""
+    text = _AFFILIATION.sub("", text)
     parts = re.split(r",\s|\sand\s|\s&\s|,\sand\s", text)
     return len(text) <= 120 and len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts)
 
@@ -329,7 +333,10 @@ def is_call(text: str) -> bool:
 _SALUTATION = late(
     r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your "
     r"|My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow"
-    r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues)\b[^?!]{0,60}[,:!—-]",
+    r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues|Hallo|Liebe[rs]?|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Bonjour|Ch(?:er|ers|ère|ères)"
+    r"|Madame|Monsieur|Mesdames|Messieurs|Hola|Buen[oa]s (?:d[ií]as|tardes)|Estimad[oa]s?|Querid[oa]s?|Car[oiae]|Gentil[ei]"
+    r"|Egregi[oa]?|Prezad[oa]s?|Beste|Geachte|Hej|K[äæ]r[ae]|Drodzy|Szanowni|Уважаем(?:ый|ая|ые)|Дорог(?:ой|ая|ие)"
+    r"|Здравствуйте|Добрый день)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,
 )
 _CLOSING = late(
