@@ -287,7 +287,8 @@ def _may_head(words: str) -> bool:
         and re.search(r":\s+[\d$(\"]", words)
     ):
         return False
-    return not re.search(r"[.;]\s+[A-Z]?[a-z]", words) and not (words.startswith("http") or " | " in words)
+    stops = re.sub(r"\b(?:vs?|No)\.", "", words)  # "Doe v. Roe"
+    return not re.search(r"[.;]\s+[A-Z]?[a-z]", stops) and not (words.startswith("http") or " | " in words)
 
 
 def _above_text(view: View, index: int) -> bool:

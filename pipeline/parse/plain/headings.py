@@ -9,14 +9,29 @@ from ...patterns import late
 from .crossheads import capitals, crosshead, label
 from .headline import Headline
 from .inlines import content_of
-from .marked_headings import bold, by_hashes, decorated, dotted, underlined
+from .marked_headings import between_dots, bold, by_hashes, decorated, dotted, in_brackets, underlined
 from .numbered_headings import bare_number, division, numbered
+from .parallel_headings import parallels_of
 from .reading import Reading, Verdict, View
 from .runs import run_of
 from .transcripts import turn_of
 
 _CONTENTS = late(r"\.{4,}|(?:\. ){3,}|…{2,}|\t\s*\d{1,4}$| {4,}\d{1,4}$")
-JUDGES = (by_hashes, underlined, bold, decorated, dotted, division, bare_number, numbered, label, capitals, crosshead)
+JUDGES = (
+    by_hashes,
+    underlined,
+    bold,
+    in_brackets,
+    between_dots,
+    decorated,
+    dotted,
+    division,
+    bare_number,
+    numbered,
+    label,
+    capitals,
+    crosshead,
+)
 
 
 def headlines_of(view: View) -> View:
@@ -33,6 +48,7 @@ def headlines_of(view: View) -> View:
             headline = next((h for judge in JUDGES if (h := judge(found, index)) is not None), None)
             if headline is not None:
                 headlines[index] = headline
+    headlines.update(parallels_of(found))
     return found
 
 
@@ -78,7 +94,7 @@ def heading_of(
     if headline.mark != "dots of a heading":
         omissions.extend(last.omitted(headline.stop, last.end, headline.mark))
         return Reading((block,), headline.end, tuple(omissions))
-    dots = headline.stop + len(tail) - len(tail.lstrip("."))
+    dots = headline.stop + len(tail) - len(tail.lstrip(".…"))
     omissions.extend(last.omitted(headline.stop, dots, headline.mark))
     text = last.after(dots)
     if not text.words:

@@ -30,7 +30,9 @@ _DECORATED = late(
     r"|<>\[\]#/+:_-].{0,90}?)\s*(?P<right>=+|-{2,}|\*{2,}|~+|\|+|<{2,}|\]+|>{2,}|#{2,}|/{2,}|\+{2,}|:{2,}"
     r"|_{2,})"
 )
-_DOTTED = late(r"\.(?P<words>[A-Z][A-Z0-9 /&,'()-]{2,80}?)\.{3}")
+_DOTTED = late(r"\.(?P<words>[A-Z][A-Z0-9 /&,'()-]{2,80}?(?: ?\[[^\]]{1,60}\])?)(?:\.{3}|…)")
+_BETWEEN_DOTS = late(r"(?:\.{3}|…) ?(?P<words>[A-Z0-9][^.…]{2,90}?) ?(?:\.{3}|…)")
+_BRACKETED = late(r"\[(?P<tag>b|B|h[1-6]|H[1-6])\](?P<words>[^\[\]]{1,120})\[/(?P=tag)\]")
 
 
 def by_hashes(view: View, index: int) -> Headline | None:
@@ -124,6 +126,50 @@ def bold(view: View, index: int) -> Headline | None:
         reason="a bold line by itself",
         confidence=0.9,
         role=Role.LABEL if words != match["words"] or match["colon"] else None,
+    )
+
+
+def in_brackets(view: View, index: int) -> Headline | None:
+    """A line that is bold, or a heading, from end to end in the tags of a forum."""
+    line = view.lines[index]
+    match = _BRACKETED.fullmatch(line.words) if line.words[0] == "[" else None
+    if match is None or not (stands(view, index) or ends_clause_above(view, index)):
+        return None
+    words = match["words"].strip()
+    if not words or (ends_sentence(words) and words[-1] not in "?!") or len(words_of(words)) > 14 or is_date(words):
+        return None
+    if not has_text(view, index + 1, words):
+        return None
+    at = line.start + match.start("words") + len(match["words"]) - len(match["words"].lstrip())
+    return Headline(
+        end=index + 1,
+        words_end=index + 1,
+        start=at,
+        stop=at + len(words),
+        rank=57,
+        reason=f"a line in [{match['tag']}] by itself",
+        confidence=0.9,
+        mark="tags of a heading",
+    )
+
+
+def between_dots(view: View, index: int) -> Headline | None:
+    """A line between dots with text directly below, as weather services write them."""
+    line = view.lines[index]
+    match = _BETWEEN_DOTS.fullmatch(line.words) if line.words[0] in ".…" else None
+    if match is None or not view.starts_chunk(index) or view.ends_chunk(index):
+        return None
+    if case_of(match["words"]) is not Case.CAPS or len(words_of(match["words"])) > 12:
+        return None
+    return Headline(
+        end=index + 1,
+        words_end=index + 1,
+        start=line.start + match.start("words"),
+        stop=line.start + match.end("words"),
+        rank=58,
+        reason="between dots, with text below, as in forecasts",
+        confidence=0.9,
+        mark="decoration of a heading",
     )
 
 
