@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...patterns import late
 from .lines import Line
 from .markers import Marker
 
+_STARRED = late(r"(?<!\*)[\w)]\*(?![\w*])")  # a word that calls a note
 _FEWEST = 3  # glyphs alone on their lines that make a list
 
 
@@ -43,3 +45,8 @@ def in_company(lines: Sequence[Line], markers: Sequence[Marker | None], index: i
 
 def _is_like(other: Marker | None, marker: Marker) -> bool:
     return other is not None and other.style == marker.style
+
+
+def is_starred(lines: Sequence[Line], index: int) -> bool:
+    """Whether a word above has the asterisk that calls the note which begins at this line; asked once in a text."""
+    return any("*" in line.words and _STARRED.search(line.words) for line in lines[:index])

@@ -45,10 +45,11 @@ def ended(view: View, index: int) -> Reading | None:
     if is_rule(line.words) and not (line.words.startswith("#") and len(line.words) <= 9):
         if line.words[0] in ".<>/\\" and not view.ends_chunk(index):
             return None
+        end = _rules_end(view, index)
         return Reading(
-            (Rule(span=view.span(index, index + 1), reason="a line of nothing but rule"),),
-            index + 1,
-            line.left_out("rule"),
+            (Rule(span=view.span(index, end), reason="a line of nothing but rule"),),
+            end,
+            tuple(omission for one in view.lines[index:end] for omission in one.left_out("rule")),
         )
     if line.words == "--" and view.starts_chunk(index):
         rule = Rule(span=view.span(index, index + 1), reason="parts a signature from the message")
@@ -56,6 +57,20 @@ def ended(view: View, index: int) -> Reading | None:
     if is_end_mark(line.words) and (view.starts_chunk(index) or view.ends_chunk(index)) and index > 0:
         return paragraph(view, index, index + 1, Verdict(reason="end mark", role=Role.END_MARK))
     return None
+
+
+def _rules_end(view: View, index: int) -> int:
+    """The first line after rules that stand one under another, with nothing between: they are one break."""
+    end = index + 1
+    while True:
+        upcoming = view.following[end - 1]
+        if upcoming >= len(view.lines) or not is_rule(view.lines[upcoming].words):
+            return end
+        if upcoming in view.headlines or upcoming + 1 in view.headlines or view.markers[upcoming] is not None:
+            return end
+        if not view.ends_chunk(upcoming) and not is_rule(view.lines[upcoming + 1].words):
+            return end  # the rule over a box, a table or a heading
+        end = upcoming + 1
 
 
 def marked(view: View, index: int) -> Reading | None:

@@ -57,8 +57,11 @@ class Evidence:
         if mid_sentence(line.words, following.words):
             return True
         if not self.width:
-            # In capitals throughout nothing shows a sentence running on; a long line does.
-            return self.capitals and len(line.words) > 40 and not ends_clause(line.words)
+            # In capitals throughout nothing shows a sentence running on; a long line does, if only by dots.
+            dotted = line.words.endswith("...") and line.words[0] != "." and following.words[0] != "."
+            if self.capitals:
+                return len(line.words) > 40 and (dotted or not ends_clause(line.words))
+            return breaks_off(line.words, following.words)
         if (
             self.first_indent
             and abs(following.indent - self.base - self.first_indent) <= 1
@@ -79,6 +82,23 @@ def mid_sentence(words: str, following: str) -> bool:
     if words[-1] in ",-–" and not following[0].isupper():
         return following[0].isalnum()
     return following[0].islower() and words[-1] not in ".!?:;" and words[-1] not in "…。"
+
+
+_BROKEN_OFF = late(
+    r"(?:\b(?:the|an?|of|in|to|and|or|for|with|by|from|at|on|into|their|its|his|her|our|that|which)|,)\Z"
+)
+_LONG = 60  # characters: a shorter line is one of an address, a list or a verse
+
+
+def breaks_off(words: str, following: str) -> bool:
+    """Whether a long line stops where no sentence can: after an article, a preposition, or the comma of a phrase."""
+    if len(words) < _LONG or not following or _BROKEN_OFF.search(words[-8:]) is None:
+        return False
+    if words[-1] != ",":
+        return True
+    # Recitals end in commas too ("Noting …,", "Convinced …,"), each in its own paragraph.
+    recital = any(text.split(None, 1)[0].endswith(("ing", "ed")) for text in (words, following))
+    return following[-1] not in ",;:" and not recital and len(following) < len(words)
 
 
 def evidence_of(lines: Sequence[Line], paragraphs: ParagraphLayout | None) -> Evidence:

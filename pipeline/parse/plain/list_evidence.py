@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ...model.document import Enumerator
 from ...patterns import late
-from .bare_bullets import are_bullets, in_company
+from .bare_bullets import are_bullets, in_company, is_starred
 from .evidence import Evidence, mid_sentence
 from .lines import Line
 from .markers import BARE, TIGHT, Marker, markers_of
@@ -107,6 +107,8 @@ def _is_bullet(
     if marker.style.startswith(TIGHT):
         return in_company(lines, markers, index)
     if marker.text == "!" and siblings < 3:
+        return False
+    if marker.text == "*" and siblings == 1 and is_starred(lines, index):
         return False
     rest = line.words[len(marker.text) :].strip()
     if not any(c.isalnum() for c in rest) or (rest[0] in "*=-_" and not any(c.isalpha() for c in rest)):

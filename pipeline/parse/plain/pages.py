@@ -21,6 +21,8 @@ _SURE = late(r"page|\bpg|\bof\b|/|^[-–—*~|<\[(]\s?\d", re.IGNORECASE)
 _SAID = late(r"page|of|/", re.IGNORECASE)
 _TAIL = late(r"(?:^|\s|\bpage\s)\[?(\d{1,4})\]?(?:\sof\s\d{1,4})?$", re.IGNORECASE)
 _LEAD = late(r"(\d{1,4})(?=\s{2,}\S|\s\|)")
+_FOOT = late(r"\S.{0,70}? {3,}.{0,70}\[[Pp]age \d{1,4}\]")  # of a memorandum of the Internet's engineers
+_SPREAD = late(r"\S {3,}\S")
 _DIGITS = late(r"\d+")
 
 
@@ -82,6 +84,7 @@ def _furniture(lines: Sequence[Line], page_starts: Sequence[int]) -> set[int]:
 def _numbers(lines: Sequence[Line]) -> set[int]:
     """Lines that are page numbers, or end or begin in one: they say so, or count up through the text."""
     sure: list[int] = []
+    found: set[int] = set()
     shapes: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
         words = line.words
@@ -90,13 +93,14 @@ def _numbers(lines: Sequence[Line]) -> set[int]:
         alone = (index == 0 or not lines[index - 1].words) and (index + 1 >= len(lines) or not lines[index + 1].words)
         said = "page" in words.lower()
         match = _PAGE.fullmatch(words) if len(words) <= 24 else None
-        if match is not None and not words.isdigit() and _SURE.search(words) and (alone or said):
+        if len(words) > 24 and _FOOT.fullmatch(words):
+            found.update((index, *_head_below(lines, index)))
+        elif match is not None and not words.isdigit() and _SURE.search(words) and (alone or said):
             sure.append(index)
         elif alone or said:
             number = _TAIL.search(words) or _LEAD.match(words)
             if number is not None and (said or match is not None or any(c.isalpha() for c in words)):
                 shapes[_shape(words)].append((index, int(number.group(1))))
-    found: set[int] = set()
     if len(sure) >= 2 or any(_SAID.search(lines[i].words) for i in sure):
         found.update(sure)
     for group in shapes.values():
@@ -110,6 +114,16 @@ def _numbers(lines: Sequence[Line]) -> set[int]:
                 run = []
             run.append(entry)
     return found
+
+
+def _head_below(lines: Sequence[Line], index: int) -> list[int]:
+    """The running head that follows a page's foot: the next line, in two or three parts set apart."""
+    for at in _near(lines, index + 1, 1, 1):
+        words = lines[at].words
+        alone = at + 1 >= len(lines) or not lines[at + 1].words
+        if alone and len(_SPREAD.findall(words)) >= 2 and len(words) <= 90:
+            return [at]
+    return []
 
 
 def _shape(words: str) -> str:

@@ -13,7 +13,7 @@ from .inlines import content_of
 from .lines import Line
 from .reading import Reading, View
 from .runs import run_of
-from .shapes import vocabulary
+from .shapes import vocabulary, words_of
 
 if TYPE_CHECKING:
     from .evidence import Evidence
@@ -64,16 +64,19 @@ def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
     """The speakers of the text, where it is a transcript: labels that come again, and are people or offices."""
     counts: Counter[str] = Counter()
     stops: Counter[str] = Counter()
+    values: Counter[str] = Counter()
     for line in lines:
         match = speaker_of(line.words)
         if match is not None:
             counts[name_of(match)] += 1
             stops[name_of(match)] += _close_of(match) == "."
+            values[name_of(match)] += _is_value(line.words[match.end() :].strip())
     people = {
         name: count
         for name, count in counts.items()
         if (_OFFICE.search(name) or (count >= 2 and _is_person(name))) and not (stops[name] and not _is_titled(name))
     }
+    people = {name: count for name, count in people.items() if values[name] <= 0.6 * count}
     if any(stops[name] for name in people):
         # "Captain Reyes." among "Mr. Stone." and "The Chairman.": whoever comes twice speaks.
         people |= {name: count for name, count in counts.items() if count >= 2 and stops[name] == count and " " in name}
@@ -86,6 +89,11 @@ def speakers_of(lines: Sequence[Line]) -> frozenset[str]:
     if capitals and turns >= 6:
         names |= {name for name in counts if name.isupper() and _is_person(name.title()) and not stops[name]}
     return frozenset(names)
+
+
+def _is_value(rest: str) -> bool:
+    """Whether what follows a label is a value and not what somebody says: a few words without a stop."""
+    return bool(rest) and len(rest) <= 40 and len(words_of(rest)) <= 4 and rest[-1].isalnum()
 
 
 def _is_titled(name: str) -> bool:
