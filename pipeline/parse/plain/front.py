@@ -166,7 +166,7 @@ def _of_other_rule(view: View, at: int) -> Reading | None:
         table = tabled(view, at)
         if table is not None and isinstance(table.blocks[0], Table):
             return table
-        return preformatted(view, at) if at == 0 else None
+        return preformatted(view, at) if not any(line.words for line in view.lines[:at]) else None
     return None
 
 
@@ -216,6 +216,8 @@ def _read(view: View, part: Part, title: Part | None, position: int, *, below: b
                 reason="",
                 confidence=0.9,
             )
+        if view.lines[headline.words_end - 1].text[: headline.stop].endswith(":"):
+            headline = replace(headline, stop=headline.stop - 1)
         reason = "first line that is one" if position == 0 else "the line at the top that reads as a title"
         confidence = max(0.4, min(0.95, 0.5 + 0.12 * part.score))
         return heading_of(

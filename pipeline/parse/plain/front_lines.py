@@ -30,7 +30,7 @@ SECTION = late(
     r"|what happened|why it matters|agenda|attendees|participants|present|"
     r"today'?s? (?:headlines|top stories)|in this (?:issue|edition)|headlines|topline|top line"
     r"|bottom line(?: up front)?|bluf|the big picture|tl;?dr|synopsis|status of this memo|discussion|prologue"
-    r"|argument|syllabus|name|recommendations|conclusions?))",
+    r"|argument|name|recommendations|conclusions?))",
     re.IGNORECASE,
 )
 KICKER = late(
@@ -44,7 +44,7 @@ KICKER = late(
     r"| paper| memo)?|background(?:er| briefing| note)?|"
     r"readout|transcript|remarks|analysis|opinion|commentary|report|research (?:report|note|brief)"
     r"|working paper|situation report|sitrep|flash update|breaking(?: news)?|exclusive|update \d+|newsletter"
-    r"|daily (?:brief|briefing)|crs report|"
+    r"|daily (?:brief|briefing)|crs report|syllabus|"
     r"news|politics|world|business|editorial|feature|explainer|interview|q&a|special report|speech|testimony"
     r"|bulletin|media note|notice to the press|joint statement|in focus|insight|for information|minutes|draft"
     r"|final|\d{2,3}(?:st|nd|rd|th) congress|(?:1st|2d|2nd|first|second) session|version [\d.]+(?:, .{0,30})?|"

@@ -333,8 +333,9 @@ def is_call(text: str) -> bool:
 _SALUTATION = late(
     r"(?:Dear|Hi|Hello|Good (?:morning|afternoon|evening|day)|Greetings|Hey|To whom it may concern|(?:Your "
     r"|My )?(?:Excellenc(?:y|ies)|Honorable|Honourable|Distinguished|Esteemed)|Ladies and gentlemen|My fellow"
-    r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues|Hallo|Liebe[rs]?|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Bonjour|Ch(?:er|ers|ère|ères)"
-    r"|Madame|Monsieur|Mesdames|Messieurs|Hola|Buen[oa]s (?:d[ií]as|tardes)|Estimad[oa]s?|Querid[oa]s?|Car[oiae]|Gentil[ei]"
+    r"|(?:Mr|Madam)\.? (?:President|Chair(?:man|person)?|Speaker)|Friends|Colleagues"
+    r"|Hallo|Liebe[rs]?|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Bonjour|Ch(?:er|ers|ère|ères)|Madame|Monsieur"
+    r"|Mesdames|Messieurs|Hola|Buen[oa]s (?:d[ií]as|tardes)|Estimad[oa]s?|Querid[oa]s?|Car[oiae]|Gentil[ei]"
     r"|Egregi[oa]?|Prezad[oa]s?|Beste|Geachte|Hej|K[äæ]r[ae]|Drodzy|Szanowni|Уважаем(?:ый|ая|ые)|Дорог(?:ой|ая|ие)"
     r"|Здравствуйте|Добрый день)\b[^?!]{0,60}[,:!—-]",
     re.IGNORECASE,

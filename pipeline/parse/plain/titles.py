@@ -11,6 +11,7 @@ from .endings import is_rule
 from .evidence import mid_sentence
 from .front_codes import is_addressed
 from .front_lines import ISSUE, KICKER, KINDS, SECTION, STREET, Part, is_office
+from .lines import Line
 from .list_evidence import LEADERS
 from .reading import View
 from .runins import begins_with_dateline
@@ -71,10 +72,12 @@ def is_body(view: View, at: int) -> bool:
         return True
     if turn_of(words, view.evidence) or begins_with_dateline(words) or (is_quoted(words) and ends_sentence(words)):
         return True
+    if opens_stanzas(view, at):
+        return True
     stop = group_end(view, at)
     text = " ".join(one.words for one in view.lines[at:stop])
     count = size_of(text)
-    if (text.endswith(":") and count > 6) or (
+    if (text.endswith(":") and count > 6 and not (headline is not None and words.startswith("#"))) or (
         stop > at + 1 and count > 20 and case_of(text) in {Case.SENTENCE, Case.LOWER}
     ):
         return True
@@ -93,6 +96,26 @@ def is_body(view: View, at: int) -> bool:
     ):
         return True
     return letters_in(words) < 3 and len(words) < 20 and at > 0 and not any(c.isalpha() for c in words)
+
+
+def opens_stanzas(view: View, at: int) -> bool:
+    """Whether three groups of equally many short lines begin here, with a comma or the like at the end of some."""
+    size, start, ended = 0, at, 0
+    for _ in range(3):
+        if start >= len(view.lines) or not view.starts_chunk(start):
+            return False
+        stop = view.chunk_end(start)
+        size = size or stop - start
+        lines = view.lines[start:stop]
+        if not 2 <= size <= 14 or stop - start != size or any(len(line.words) > 60 for line in lines):
+            return False
+        if any(view.markers[i] is not None or pair_of(view.lines[i].words) for i in range(start, stop)):
+            return False
+        if lines[0].words[0] == "." or any(kind.test(line.words) for line in lines for kind in KINDS):
+            return False
+        ended += sum(line.words[-1] in ",;.!?:" for line in lines)
+        start = view.following[stop - 1]
+    return ended >= 4
 
 
 def _signed_below(view: View, stop: int) -> bool:
@@ -115,16 +138,35 @@ def group_end(view: View, at: int) -> int:
             break
         if end in view.headlines and view.headlines[end].rank not in {36, 60, 62, 35}:
             break
-        if not spoken and not _one_title(view, before.words, line.words, view.lines[at].words):
+        centered = _on_one_axis(view, before, line) and (_has_letterhead(view) or not is_name(line.words))
+        if not spoken and not _one_title(view, before.words, line.words, view.lines[at].words, centered=centered):
             break
         end += 1
     return end
 
 
+def _on_one_axis(view: View, before: Line, line: Line) -> bool:
+    """Whether two lines are centered, one under the other, the first the longer: a title broken where it was full."""
+    inner = min(before.indent, line.indent) - view.evidence.base
+    return (
+        inner >= 6
+        and before.indent != line.indent
+        and abs(before.indent + before.right - line.indent - line.right) <= 4
+        and len(before.words) >= 24
+        and len(before.words) > len(line.words)
+    )
+
+
 _GAP = late(r"\S {3,}\S")  # words set in columns
 
 
-def _one_title(view: View, before: str, words: str, first: str) -> bool:
+def _has_letterhead(view: View) -> bool:
+    """Whether the text begins with lines in columns, which have named the authors already."""
+    first = 0 if view.lines[0].words else view.following[0]
+    return bool(_GAP.search(view.lines[first].words))
+
+
+def _one_title(view: View, before: str, words: str, first: str, *, centered: bool) -> bool:
     if (ends_sentence(before) and not ends_abbreviated(before)) or is_office(before) or KICKER.fullmatch(before):
         return mid_sentence(before, words) and not KICKER.fullmatch(before)
     if _CARRIES.search(before) or mid_sentence(before, words):
@@ -160,6 +202,7 @@ def _one_title(view: View, before: str, words: str, first: str) -> bool:
     if case in {Case.CAPS, Case.TITLE}:
         return (
             small
+            or centered
             or (len(before) >= 28 and len(words) >= 8 and not is_name(words))
             or (case is Case.CAPS and len(words_of(before)) >= 3 and len(words_of(words)) >= 2)
         )
@@ -180,13 +223,16 @@ def title_of(view: View, parts: list[Part], end: int) -> Part | None:
     marked = next((p for p in candidates if p.start in view.headlines and view.headlines[p.start].rank == 1), None)
     if marked is not None:
         return marked
-    seen = False
+    if end < len(view.lines) and len(candidates) == 2 and is_name(candidates[0].words) and opens_stanzas(view, end):
+        return candidates[1]  # a poet and a poem
+    seen = below_section = False
     position = 0
     for part in candidates:
         part.score = _score(view, part, position)
         position += part.score > 0
-        if seen:
+        if seen or below_section:
             part.score -= 2.5
+        below_section = below_section or bool(SECTION.fullmatch(part.words.strip("#*_= ").rstrip(":")))
         after = parts[parts.index(part) + 1 :][:1]
         if after and after[0].kind is not None and after[0].kind.role is Role.BYLINE:
             part.score += 1.5
@@ -196,6 +242,13 @@ def title_of(view: View, parts: list[Part], end: int) -> Part | None:
         return best if best.score > 0 else None
     # "MINUTES" and nothing better: what kind of text it is must do for a title.
     return next((part for part in candidates if is_addressed(part.words) or _names_kind(part.words)), None)
+
+
+_COLLECTION = late(
+    r"\b(?:news|releases|digest|briefs|headlines|round-?up|newsletter|bulletin|highlights|dispatches|abstracts)\b",
+    re.IGNORECASE,
+)
+_WHEN = late(r"\b(?:19|20)\d\d\b|#\s?\d|\bno\. ?\d|\b(?:issue|number|vol\.|volume) \d", re.IGNORECASE)
 
 
 def _names_kind(words: str) -> bool:
@@ -215,7 +268,13 @@ def _score(view: View, part: Part, position: int) -> float:
     headline = view.headlines.get(part.start)
     if SECTION.fullmatch(bare):
         return -5.0
-    if words.endswith(":") or count == 0 or (letters_in(words) < 3 and not _BILL.fullmatch(words)) or is_call(words):
+    hashed = headline is not None and headline.rank <= 6 and words.startswith("#")
+    if (
+        (words.endswith(":") and not hashed)
+        or count == 0
+        or (letters_in(words) < 3 and not _BILL.fullmatch(words))
+        or is_call(words)
+    ):
         return -5.0
     if headline is not None and headline.rank in {2, 3}:
         score += 1.0 if position == 0 else -3.0
@@ -235,6 +294,8 @@ def _score(view: View, part: Part, position: int) -> float:
         score += 1.0 if case is Case.CAPS and not view.evidence.capitals else 0.0
     elif count > 28:
         score -= 3.0
+    if position <= 1 and count <= 8 and _COLLECTION.search(words) and _WHEN.search(words):
+        score += 2.0  # "Press releases for May": what is below it are its parts
     if count >= 3 and _VERB.search(words):
         score += 0.7
     if ended and words[-1] == ".":
