@@ -6,9 +6,10 @@ import re
 
 from ...model.document import Role
 from ...patterns import late
+from ...settings import ParagraphLayout
 from .descriptions import pair_of
 from .endings import is_rule
-from .headline import ASKS, PAIR, Headline, after_end, follower, has_text, is_other, joined_below, plain
+from .headline import ASKS, DANGLING, PAIR, Headline, after_end, follower, has_text, is_other, joined_below, plain
 from .reading import Verdict, View
 from .runins import begins_with_dateline
 from .shapes import (
@@ -45,8 +46,15 @@ _TOPIC = late(
     r"(?:key|main|summary|background|other|more|recent|additional|next|what|why|how|where|who|when|top|major|latest)\b",
     re.IGNORECASE,
 )
+_ASKING = late(
+    r"(?:what|who|whom|which|where) (?!.*\b(?:the|a|an|and|or|but|as|that)$)", re.IGNORECASE
+)  # "What we ask for"
+_PART = late(
+    r"(?:executive )?(?:summary|abstract|background|introduction|overview|conclusions?|recommendations|discussion"
+    r"|findings|methods|results|analysis|outlook)",
+    re.IGNORECASE,
+)
 _SAYS = late(r"\b(?:wrote|writes|said|says|asked|asks|told|added|adds|replied|continued|explained)$", re.IGNORECASE)
-_DANGLING = late(r"(?:,|;|\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|but|as|is|are|was|were|that|which))$")
 
 
 def label(view: View, index: int) -> Headline | None:
@@ -209,7 +217,8 @@ def crosshead(view: View, index: int) -> Headline | None:
     ):
         return None
     centered = _centered(view, index)
-    limit = 14 if case in {Case.TITLE, Case.CASELESS} or centered else 10
+    topic = ": " in words and len(words_of(words.split(": ")[0])) <= 3
+    limit = 14 if case in {Case.TITLE, Case.CASELESS} or centered or topic else 10
     if count > limit or (case is Case.CASELESS and len(words) > 40) or (case is Case.LOWER and not centered):
         return None
     after = follower(view, index + 1)
@@ -220,7 +229,7 @@ def crosshead(view: View, index: int) -> Headline | None:
         second = follower(view, view.headlines[after].end)
         if second in view.headlines or case is not Case.TITLE:
             return None
-    if _after_short(view, index):
+    if _after_short(view, index) and not _PART.fullmatch(words):
         return None
     rank = 35 if centered else 60 if case is not Case.SENTENCE else 62
     confidence = 0.85 if centered else 0.75 if case is Case.TITLE else 0.6
@@ -265,14 +274,15 @@ def _may_head(words: str) -> bool:
     if (
         len(words) > 100
         or letters_in(words) < (2 if case_of(words) is Case.CASELESS else 3)
-        or (words[-1] in ".,;:!…。：" and not ends_abbreviated(words))
+        or (words[-1] in ".,;:!…。：–—" and not ends_abbreviated(words))
     ):
         return False
     if (
         words[0] in "([@#*-–—_/$&"
         or (is_quoted(words) and not _is_cited(words))
         or is_other(words)
-        or _DANGLING.search(words)
+        or words.endswith("--")
+        or (DANGLING.search(words) and not _ASKING.match(words))
         or "  " in words
         or "\t" in words
     ):
@@ -296,6 +306,8 @@ def _above_text(view: View, index: int) -> bool:
     line, below = view.lines[index], view.lines[index + 1]
     if view.markers[index + 1] is not None:
         return True
+    if _ended_early(view, index):
+        return True
     if view.evidence.joins(line, below) and (
         not view.evidence.width or view.evidence.forced(line, below) or below.words[0].islower()
     ):
@@ -312,6 +324,25 @@ def _above_text(view: View, index: int) -> bool:
         joined_below(view, index + 1) and len(below.words) > 40
     )
     return long_enough and not below.words[0].islower()
+
+
+_SLACK = 10  # columns that a line which was ended on purpose leaves free, with the next line's first word in place
+
+
+def _ended_early(view: View, index: int) -> bool:
+    """Whether a line that opens a wrapped paragraph was ended on purpose, before a full line that begins anew."""
+    line, below, width = view.lines[index], view.lines[index + 1], view.evidence.width
+    first = below.words.split(None, 1)[0]
+    return (
+        view.evidence.layout is ParagraphLayout.BLANK
+        and below.words[0].isupper()
+        and line.indent == below.indent
+        and line.right + 1 + len(first) <= width - _SLACK
+        and below.right > 0.8 * width
+        and joined_below(view, index + 1)
+        and len(line.words) > 20
+        and case_of(line.words) in {Case.SENTENCE, Case.TITLE}
+    )
 
 
 def _stepped(view: View, index: int) -> bool:

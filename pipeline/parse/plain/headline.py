@@ -48,6 +48,7 @@ class Headline:
 
 
 ASKS = late(r"contact|in?quir|enquir|information|assistance|questions", re.IGNORECASE)
+DANGLING = late(r"(?:,|;|\b(?:and|or|the|of|to|in|for|with|a|an|by|at|on|from|but|as|is|are|was|were|that|which))$")
 PAIR = late(r"[^\s:][^:]{0,40}:\s+\S")
 
 
@@ -149,4 +150,4 @@ def after_end(view: View, index: int) -> bool:
 
 
 def _opens_item(view: View, index: int) -> bool:
-    return view.markers[index] is not None
+    return view.markers[index] is not None and not DANGLING.search(view.lines[index].words)

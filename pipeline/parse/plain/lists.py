@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...model.document import Block, List, ListItem, Omission, Span
 from .evidence import mid_sentence
+from .headline import DANGLING
 from .lines import Line
 from .markers import BARE, Marker
 from .paragraphs import paragraph_of
@@ -116,6 +117,10 @@ def _is_inside(view: View, at: int, index: int, first: int, inner: set[str]) -> 
         return True
     tight = all(line.words for line in view.lines[index:at])
     own = view.lines[index].words
+    above = view.lines[at - 1] if view.lines[at - 1].words or at < 2 else view.lines[at - 2]
+    if above.words.endswith(":") and marker.ordinal == 1 and marker.enumerator is not model.enumerator:
+        inner.add(marker.style)
+        return True  # "(2) … of these:" and then "a) …" at the same margin
     if (
         model.enumerator is not None
         and marker.enumerator is None
@@ -150,7 +155,7 @@ def _resumes(view: View, at: int, first: int) -> bool:
 def _continues(view: View, at: int, outer: int) -> bool:
     """Whether a line without a marker, directly below an item's line, belongs to the item."""
     line, before = view.lines[at], view.lines[at - 1]
-    if line.indent > outer:
+    if line.indent > outer or (before.words[-1].isalpha() and DANGLING.search(before.words)):
         return True
     if view.evidence.wrapped:
         runs_on = not ends_clause(before.words) and before.right > 0.6 * view.evidence.width

@@ -42,7 +42,9 @@ def division(view: View, index: int) -> Headline | None:
     name = match["name"]
     if not name[0].isupper() or (rest and not close and case_of(rest) not in {Case.CAPS, Case.TITLE}):
         return None
-    if rest and ((joined_below(view, index) and not line.words.isupper()) or rest[-1] in ",;:"):
+    if rest and (
+        (joined_below(view, index) and not line.words.isupper()) or rest[-1] in ",;:–—" or rest.endswith("--")
+    ):
         return None
     if rest and ends_sentence(rest) and (len(words_of(rest)) > 8 or case_of(rest) not in {Case.CAPS, Case.TITLE}):
         return None
