@@ -13,7 +13,8 @@ from .shapes import ends_sentence, words_of
 from .transcripts import turn_of
 
 _PAIR = late(
-    r"(?P<term>(?:\*\*)?[A-Z0-9À-Þ(][^:.?!\t]{0,62}?(?:\*\*)?)\s?(?P<colon>:(?:\*\*)?)(?P<gap>[ \t]+)(?P<value>\S.*)"
+    r"(?P<term>(?:\*\*)?(?:\(|[^\W_a-zß-öø-ÿ])[^:.?!\t]{0,62}?(?:\*\*)?)\s?"
+    r"(?P<colon>:(?:\*\*)?)(?P<gap>[ \t]+)(?P<value>\S.*)"
 )
 
 
@@ -23,7 +24,7 @@ _SENTENCE = late(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|a
 def pair_of(words: str) -> re.Match[str] | None:
     """The label and value of a line."""
     match = _PAIR.fullmatch(words)
-    if match is None or match["value"].startswith("//"):
+    if match is None or match["value"].startswith("//") or match["term"].lstrip("*")[0].islower():
         return None
     count = len(words_of(match["term"]))
     return match if count <= 5 or (count <= 9 and not _SENTENCE.search(match["term"])) else None

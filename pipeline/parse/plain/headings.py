@@ -7,8 +7,10 @@ from dataclasses import replace
 from ...model.document import Heading, Omission, Role
 from ...patterns import late
 from .crossheads import capitals, crosshead, label
+from .descriptions import pair_of
 from .headline import Headline
 from .inlines import content_of
+from .lone_bullets import labeled
 from .marked_headings import between_dots, bold, by_hashes, decorated, dotted, in_brackets, underlined
 from .numbered_headings import bare_number, division, numbered
 from .parallel_headings import parallels_of
@@ -25,6 +27,7 @@ JUDGES = (
     between_dots,
     decorated,
     dotted,
+    labeled,
     division,
     bare_number,
     numbered,
@@ -54,6 +57,8 @@ def headlines_of(view: View) -> View:
 
 def _inside_other(view: View, index: int) -> bool:
     words = view.lines[index].words
+    if index > 1 and all(pair_of(view.lines[at].words) for at in (index, index - 1, index - 2)):
+        return True  # one more line of a run of labels and values
     return bool(turn_of(words, view.evidence)) or (
         (words[0] in ">|" and not words.startswith((">>", "||")))
         or (bool(_CONTENTS.search(words)) and not words.startswith("."))

@@ -27,6 +27,7 @@ class _Row:
 
     line: Line
     cells: tuple[tuple[int, int], ...]
+    spans: tuple[int, ...] = ()  # how many columns each cell is wide, where not all are one
 
 
 def tabled(view: View, index: int) -> Reading | None:
@@ -173,7 +174,7 @@ def _aligned(view: View, index: int) -> Reading | None:
             else None
         )
     rows = [
-        _Row(line, _spread(line, gutters) if at < heads - 1 else _cut(line, gutters)) for at, line in enumerate(lines)
+        _spread(line, gutters) if at < heads - 1 else _Row(line, _cut(line, gutters)) for at, line in enumerate(lines)
     ]
     filled = [sum(1 for a, b in row.cells if row.line.text[a:b].strip()) for row in rows]
     if sum(1 for count in filled[heads:] if count >= 2) < 0.7 * (len(rows) - heads):
@@ -228,21 +229,27 @@ def _heads(lines: list[Line]) -> int:
     return count if count and len(lines) - count >= 2 else 0
 
 
-def _spread(line: Line, gutters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The cells of a head that may span several columns: each part is in the first column it stands over."""
-    shift = line.start - line.indent
-    cells: list[tuple[int, int] | None] = [None] * (len(gutters) + 1)
+def _spread(line: Line, gutters: list[tuple[int, int]]) -> _Row:
+    """A head whose parts may each span several columns: those it stands over."""
+    middles = [(start + stop) // 2 + line.start - line.indent for start, stop in gutters]
+    cells: list[tuple[int, int]] = []
+    spans: list[int] = []
+    at, taken = line.start, 0
     for match in _PART.finditer(line.words):
         low, high = line.start + match.start(), line.start + match.end()
-        column = sum(1 for start, stop in gutters if (start + stop) // 2 + shift <= low)
-        old = cells[column]
-        cells[column] = (low, high) if old is None else (old[0], high)
-    at = line.start
-    spread: list[tuple[int, int]] = []
-    for cell in cells:
-        spread.append(cell or (at, at))
-        at = spread[-1][1]
-    return tuple(spread)
+        first = sum(1 for middle in middles if middle <= low)
+        last = sum(1 for middle in middles if middle < high)
+        if first < taken:  # two parts over one column
+            cells[-1] = (cells[-1][0], high)
+            at = high
+            continue
+        cells.extend((at, at) for _ in range(first - taken))
+        cells.append((low, high))
+        spans.extend((*(1 for _ in range(first - taken)), last - first + 1))
+        at, taken = high, last + 1
+    cells.extend((at, at) for _ in range(len(gutters) + 1 - taken))
+    spans.extend(1 for _ in range(len(gutters) + 1 - taken))
+    return _Row(line, tuple(cells), tuple(spans))
 
 
 def _cut(line: Line, gutters: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -280,14 +287,14 @@ def _table(view: View, extent: tuple[int, int], rows: list[_Row], *, header: int
     for row in rows:
         cells: list[Cell] = []
         at = row.line.start
-        for low, high in row.cells:
+        for (low, high), span in zip(row.cells, row.spans or (1,) * len(row.cells), strict=True):
             omissions.extend(row.line.omitted(at, low, "table rule"))
             content, left_out = content_of(run_of([row.line.after(low).before(high)]), view.evidence, Role.LABEL)
             omissions.extend(left_out)
-            cells.append(Cell(content=content))
+            cells.append(Cell(content=content, colspan=span))
             at = high
         omissions.extend(row.line.omitted(at, row.line.end, "table rule"))
-        cells.extend(Cell(content=()) for _ in range(width - len(cells)))
+        cells.extend(Cell(content=()) for _ in range(width - sum(cell.colspan for cell in cells)))
         made.append(tuple(cells))
     kept = {row.line.number for row in rows}
     for line in view.lines[start:end]:
