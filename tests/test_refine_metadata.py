@@ -127,6 +127,9 @@ def test_no_line_breaks_it(line: str, language: str) -> None:
         ("Por Juan y María Pérez", ("Juan", "María Pérez")),
         ("Ann Lee", ("Ann Lee",)),
         ("Author: Ann Lee", ("Ann Lee",)),
+        ("Ann Lee (1), Bo Chan (2)", ("Ann Lee", "Bo Chan")),
+        ("Ann Lee*, Bo Chan†", ("Ann Lee", "Bo Chan")),
+        ("Harbor Management and Ferry Issues", ()),
         ("By the Associated Press", ()),
         ("By our correspondent in Baghdad", ()),
         ("Staff report", ()),
@@ -140,6 +143,22 @@ def test_a_byline_gives_its_persons(line: str, names: tuple[str, ...]) -> None:
 def metadata(*blocks: Block, context: Context | None = None) -> Metadata:
     document = Document(blocks=blocks, metadata=Metadata(language="en-US"))
     return with_metadata(document, context or Context(source_name="x")).metadata
+
+
+def test_byline_of_a_part_is_not_the_whole_text_s() -> None:
+    parts: list[Block] = [
+        block
+        for name in ("Ann Lee", "Bo Chan")
+        for block in (
+            Heading(span=HERE, level=2, content=(Text("A case"),)),
+            Paragraph(span=HERE, content=(Text("The court held that the notice was late."),)),
+            Heading(span=HERE, level=2, content=(Text("Judges"),)),
+            paragraph(f"By {name}", Role.BYLINE),
+            *[paragraph("The court held that the notice was late.") for _ in range(4)],
+        )
+    ]
+    assert metadata(*parts).authors == ()
+    assert metadata(*parts, paragraph("By Cy Dow", Role.BYLINE)).authors == ("Cy Dow",)
 
 
 def test_the_text_says_who_and_when() -> None:

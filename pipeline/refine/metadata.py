@@ -32,26 +32,42 @@ _BY = late(
     re.IGNORECASE,
 )
 _BETWEEN = late(r"\s*(?:,|;|&|·|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bi\b|\bve\b|、)\s*")
+_MARKS = late(r"\s?(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵†‡§*]{1,3})(?=[,;]|\s|$)")  # of affiliations, after names
 # What follows a name and is none: an office, an agency, an address.
 _NO_NAME = late(
     r"@|\d|\b(?:staff|writer|editor|correspondent|reporter|analyst|bureau|agency|press|reuters|news|desk|team|office|"
-    r"department|ministry|redaktion|redacción|rédaction|redazione|jr\.?|sr\.?|phd|ph\.d\.|special)\b",
+    r"department|ministry|division|committee|issues|affairs|policy|management|services|redaktion|redacción|rédaction|redazione|jr\.?|sr\.?|phd|ph\.d\.|special)\b",
     re.IGNORECASE,
 )
 
 
 def _authors(document: Document) -> tuple[str, ...]:
-    for block in _with_role(document, Role.BYLINE):
+    for block in _bylines(document):
         names = byline_names(text_of(block.content))
         if names:
             return names
     return ()
 
 
+_NEAR_TOP, _NEAR_END = 12, 4  # blocks
+
+
+def _bylines(document: Document) -> Iterator[Heading | Paragraph]:
+    """The bylines of the text as a whole; one below its second section heading is a part's, unless it ends the text."""
+    headings = 0
+    for number, block in enumerate(document.blocks):
+        headings += isinstance(block, Heading) and block.role is not Role.TITLE
+        near_top = headings < 2 and number < _NEAR_TOP
+        if near_top or number >= len(document.blocks) - _NEAR_END:
+            for inner in all_blocks((block,)):
+                if isinstance(inner, Heading | Paragraph) and inner.role is Role.BYLINE:
+                    yield inner
+
+
 def byline_names(line: str) -> tuple[str, ...]:
     """The persons a byline names: "By Ann Lee and Bo Chan, Staff Writers" gives Ann Lee and Bo Chan."""
     line = " ".join(line.split())
-    body = _BY.sub("", line)
+    body = _MARKS.sub("", _BY.sub("", line))
     names = [name.strip(" .*") for name in _BETWEEN.split(body)]
     persons = [name for name in names if name and name[0].isalpha() and not _NO_NAME.search(name)]
     persons = [name for name in persons if not name[0].islower() or " " in name]

@@ -11,7 +11,7 @@ from .codes import preformatted
 from .descriptions import described, pair_of
 from .endings import broken, is_rule
 from .front_codes import is_addressee, is_circuit, is_filing, is_product
-from .front_lines import KICKER, KINDS, Kind, Part, is_office
+from .front_lines import KICKER, KINDS, Kind, Part, is_impersonal, is_office
 from .headings import heading_of
 from .headline import Headline
 from .paragraphs import paragraph
@@ -225,7 +225,7 @@ def _read(view: View, part: Part, title: Part | None, position: int, *, below: b
         )
     if part.kind is not None and part.kind.role is Role.CONTACT:
         return broken(view, part.start, part.end, Verdict(reason=part.kind.reason, role=Role.CONTACT))
-    if below and (is_names(part.words) or is_author(view, part.words, part.end)):
+    if below and ((is_names(part.words) and not is_impersonal(part.words)) or is_author(view, part.words, part.end)):
         return paragraph(
             view, part.start, part.end, Verdict(reason="names and nothing else", role=Role.BYLINE, confidence=0.6)
         )

@@ -11,6 +11,8 @@ from ...patterns import late
 from .front_codes import is_filing, is_published, is_transmission
 from .reading import Reading
 from .shapes import (
+    ends_abbreviated,
+    ends_sentence,
     is_byline,
     is_contact,
     is_date,
@@ -121,9 +123,26 @@ def is_office(words: str) -> bool:
     )
 
 
+_IMPERSONAL = late(
+    r"\b(?:issues|management|polic(?:y|ies)|affairs|divisions?|departments?|committees?|services?|offices?|finale|season"
+    r"|programs?|programmes?|developments?|operations|security|trade|finance|economics?|health|safety|education|energy"
+    r"|environment|research|science|technology|systems?|planning|notes|questions|answers|terms|conditions|part|chapter"
+    r"|volume|series|edition|update|concert|matin[eé]e|annual|weekly|daily|monthly|national|international|federal"
+    r"|public|general|economy|markets?|news|events?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_impersonal(words: str) -> bool:
+    """Whether words that are set as names are have one among them that no person bears."""
+    return bool(_IMPERSONAL.search(words))
+
+
 def is_place(words: str) -> bool:
     """Whether the line says where: a room, a building, a city."""
-    return len(words) <= 90 and not is_office(words) and bool(_PLACE.fullmatch(words))
+    if len(words) > 90 or (ends_sentence(words) and not ends_abbreviated(words)):
+        return False
+    return not is_office(words) and bool(_PLACE.fullmatch(words))
 
 
 _ROUTING = late(r"(?:FM|TO|INFO|RUEH\w*|[ROPZ] \d{6}Z)\s[A-Z0-9].*")

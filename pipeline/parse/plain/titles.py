@@ -10,7 +10,7 @@ from .descriptions import pair_of
 from .endings import is_rule
 from .evidence import mid_sentence
 from .front_codes import is_addressed
-from .front_lines import ISSUE, KICKER, KINDS, SECTION, STREET, Part, is_office
+from .front_lines import ISSUE, KICKER, KINDS, SECTION, STREET, Part, is_impersonal, is_office
 from .lines import Line
 from .list_evidence import LEADERS
 from .reading import View
@@ -342,6 +342,8 @@ def last_line(view: View, parts: list[Part], title: Part | None, end: int) -> in
 def is_author(view: View, words: str, end: int) -> bool:
     """Whether a line below the title is a person's name, with more of the top (and no text) right below."""
     if not is_name(words) or not 2 <= len(words_of(words)) <= 3 or SECTION.fullmatch(words) or is_office(words):
+        return False
+    if is_impersonal(words):
         return False
     after = view.following[end - 1]
     below = view.lines[after].words if after < len(view.lines) else ""
