@@ -10,8 +10,7 @@ from .crossheads import capitals, crosshead, label
 from .descriptions import pair_of
 from .headline import Headline
 from .inlines import content_of
-from .lone_bullets import labeled
-from .marked_headings import between_dots, bold, by_hashes, decorated, dotted, in_brackets, underlined
+from .marked_headings import between_dots, bold, by_hashes, decorated, dotted, in_brackets, labeled, underlined
 from .numbered_headings import bare_number, division, numbered
 from .parallel_headings import parallels_of
 from .reading import Reading, Verdict, View

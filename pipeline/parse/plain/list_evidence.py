@@ -11,6 +11,7 @@ from ...patterns import late
 from .bare_bullets import are_bullets, in_company, is_starred
 from .evidence import Evidence, mid_sentence
 from .lines import Line
+from .lone_bullets import is_label
 from .markers import BARE, TIGHT, Marker, markers_of
 from .shapes import Case, case_of, ends_clause, ends_sentence, is_name, words_of
 
@@ -41,7 +42,9 @@ def decided_markers(
         if marker is None:
             continue
         if marker.enumerator is None:
-            if not _is_bullet(lines, markers, index, siblings[marker.style], evidence):
+            if is_label(lines, following, markers, index) or not _is_bullet(
+                lines, markers, index, siblings[marker.style], evidence
+            ):
                 markers[index] = None
         elif _is_underlined(lines, index):
             markers[index] = None

@@ -9,6 +9,7 @@ from ...patterns import late
 from .endings import is_rule
 from .headline import Headline, ends_clause_above, has_text, is_other, stands
 from .list_evidence import heading_like
+from .lone_bullets import LABEL, is_label
 from .reading import View
 from .shapes import (
     Case,
@@ -232,4 +233,23 @@ def dotted(view: View, index: int) -> Headline | None:
         confidence=0.95,
         role=Role.RUN_IN if match.end() < len(line.words) else None,
         mark="dots of a heading",
+    )
+
+
+def labeled(view: View, index: int) -> Headline | None:
+    """A bullet and a label that end in a colon, with text below."""
+    line = view.lines[index]
+    match = LABEL.fullmatch(line.words) if line.words.endswith(":") else None
+    if match is None or not is_label(view.lines, view.following, view.markers, index):
+        return None
+    return Headline(
+        end=index + 1,
+        words_end=index + 1,
+        start=line.start + match.start("words"),
+        stop=line.start + match.end("words"),
+        rank=57,
+        reason="a bullet by itself before a label, text follows",
+        confidence=0.75,
+        role=Role.LABEL,
+        mark="bullet and colon of a label",
     )
