@@ -109,6 +109,15 @@ def test_subject_outranks_the_lines_above_it(name: str, title: str) -> None:
     assert (document.metadata.title, document.metadata.title_origin) == (title, TitleOrigin.FRONT_MATTER)
 
 
+def test_label_states_the_title_that_the_first_line_has_among_other_words() -> None:
+    lines = ["The Port Alder eBook of Ferries of the Nera", "", "This book is free to all who come by.", ""]
+    labels = ["Title: Ferries of the Nera", "", "Author: Anna Lind", "", "The first ferry crossed in May."]
+    document = parsed(text_of(*lines, *labels), limits=Limits())
+    assert document.metadata.title == "Ferries of the Nera"
+    other = parsed(text_of(*lines, "Title: Mills", *labels[1:]), limits=Limits())
+    assert other.metadata.title == lines[0]
+
+
 def test_guesses_are_reported() -> None:
     said: list[Diagnostic] = []
     lines = (

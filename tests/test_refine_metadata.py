@@ -146,17 +146,15 @@ def metadata(*blocks: Block, context: Context | None = None) -> Metadata:
 
 
 def test_byline_of_a_part_is_not_the_whole_text_s() -> None:
-    parts: list[Block] = [
-        block
-        for name in ("Ann Lee", "Bo Chan")
-        for block in (
+    parts: list[Block] = []
+    for name in ("Ann Lee", "Bo Chan"):
+        parts += [
             Heading(span=HERE, level=2, content=(Text("A case"),)),
-            Paragraph(span=HERE, content=(Text("The court held that the notice was late."),)),
+            paragraph("The court held that the notice was late."),
             Heading(span=HERE, level=2, content=(Text("Judges"),)),
             paragraph(f"By {name}", Role.BYLINE),
-            *[paragraph("The court held that the notice was late.") for _ in range(4)],
-        )
-    ]
+        ]
+        parts += [paragraph("The court held that the notice was late.") for _ in range(4)]
     assert metadata(*parts).authors == ()
     assert metadata(*parts, paragraph("By Cy Dow", Role.BYLINE)).authors == ("Cy Dow",)
 

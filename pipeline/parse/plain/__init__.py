@@ -16,7 +16,7 @@ from ...model.walk import all_blocks, text_of
 from ...settings import Limits
 from ..guidance import Guidance
 from .evidence import evidence_of
-from .front import subject_of
+from .front import subject_of, titled_by_label
 from .levels import leveled
 from .lines import line_of, lines_of
 from .notes import notes_of
@@ -75,6 +75,10 @@ def _with_key_points(blocks: Blocks) -> Blocks:
 def _metadata(blocks: Blocks, words: list[str]) -> Metadata:
     for block in blocks:
         if isinstance(block, Heading) and block.role is Role.TITLE:
-            return Metadata(title=" ".join(text_of(block.content).split()), title_origin=TitleOrigin.FIRST_LINE)
+            title = " ".join(text_of(block.content).split())
+            labeled = titled_by_label(words, title)
+            if labeled is not None:
+                return Metadata(title=labeled, title_origin=TitleOrigin.FRONT_MATTER)
+            return Metadata(title=title, title_origin=TitleOrigin.FIRST_LINE)
     subject = subject_of(words)
     return Metadata(title=subject, title_origin=TitleOrigin.FRONT_MATTER) if subject else Metadata()

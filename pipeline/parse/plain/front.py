@@ -22,6 +22,7 @@ from .shapes import (
     is_name,
     is_names,
     is_salutation,
+    words_of,
 )
 from .tables import tabled
 from .titles import group_end, is_author, is_body, last_line, title_of
@@ -261,6 +262,17 @@ def subject_of(view_lines: list[str]) -> str | None:
         if match is not None:
             rest = view_lines[index + 1 : index + _subject_lines(view_lines[index : index + 4])]
             return " ".join([match["words"], *rest]).strip("* ")
+    return None
+
+
+def titled_by_label(view_lines: list[str], title: str) -> str | None:
+    """The title that a line "Title: …" states, where the first line has it among other words ("The book of …")."""
+    for words in view_lines[:40]:
+        if words[:6].lower() == "title:" and (match := _SUBJECT.fullmatch(words)) is not None:
+            stated = words_of(match["words"].lower().replace("’", "'"))
+            found = words_of(title.lower().replace("’", "'"))
+            within = any(found[at : at + len(stated)] == stated for at in range(len(found) - len(stated) + 1))
+            return match["words"].strip("* ") if within and len(stated) < len(found) else None
     return None
 
 
