@@ -13,6 +13,7 @@ from .shapes import Case, case_of, ends_clause, letters_in
 
 _PROSE = late(r"[^\W_]|[\"'“‘«(\[¿¡$£€]")
 _REFERENCE = late(r"[A-Z][\w'’-]{1,30}, [A-Z]\.[^()]{0,90}\(\d{4}[a-z]?\)")  # an entry in a list of works
+_READING = late(r"(?=.{0,70}\d)[A-Z][A-Z0-9 /()-]{2,40}(?:\.{3}|…)[0-9A-Z]")  # "WIND...40 KM/H" in a bulletin
 _WIDEST = 140  # columns; nobody wraps wider by hand
 
 
@@ -60,6 +61,8 @@ class Evidence:
             # In capitals throughout nothing shows a sentence running on; a long line does, if only by dots.
             dotted = line.words.endswith("...") and line.words[0] != "." and following.words[0] != "."
             if self.capitals:
+                if _READING.match(line.words) and _READING.match(following.words) and len(line.words) <= _LONG:
+                    return False
                 return len(line.words) > 40 and (dotted or not ends_clause(line.words))
             return breaks_off(line.words, following.words)
         if (
@@ -72,6 +75,8 @@ class Evidence:
             return False
         if self.forced(line, following):
             return True
+        if _READING.match(line.words) and _READING.match(following.words):
+            return False
         return not ends_clause(line.words) or line.right > 0.6 * self.width
 
 
