@@ -20,6 +20,7 @@ from .shapes import (
 
 _DIVISION = late(
     r"(?P<name>chapter|part|book|section|sec\.|article|art\.|annex|appendix|schedule|title|chapitre|kapitel"
+    r"|capítulo|capitolo|hoofdstuk|rozdział|глава|раздел|часть|teil|abschnitt|titre|partie|título|titolo|sección"
     r"|act|scene|volume|canto|title|exhibit|attachment|phase|module|unit|lesson|day|rule|regulation|clause"
     r"|item|agenda item|question|session|panel)"
     r"\s+(?P<number>\d{1,3}[A-Za-z]?|[IVXLCDM]{1,7}|[ivxlc]{1,5}|[A-Z]|one|two|three|four|five|six|seven|eight"
@@ -70,6 +71,9 @@ def division(view: View, index: int) -> Headline | None:
         "annex": 3,
         "appendix": 3,
         "scene": 4,
+        **dict.fromkeys(("teil", "partie", "раздел", "часть"), 1),
+        **dict.fromkeys(("titre", "título", "titolo"), 2),
+        **dict.fromkeys(("chapitre", "kapitel", "capítulo", "capitolo", "hoofdstuk", "rozdział", "глава"), 3),
     }.get(name.lower(), 5)
     return plain(view, index, end, 10 + weight, Verdict(reason=f"{name} with its number", confidence=0.95))
 
