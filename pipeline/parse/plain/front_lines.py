@@ -113,6 +113,7 @@ def is_office(words: str) -> bool:
             re.IGNORECASE,
         )
         and bool(_OFFICE.search(words))
+        and not re.match(r"(?:\w+ )?(?:testimony|statement|remarks) (?:of|by|to|before)\b", words, re.IGNORECASE)
         and not re.search(r"\bstate of the \w+ (?:address|speech|message)$|^state of the \w+$", words, re.IGNORECASE)
         and not re.search(
             r"\b(?:announces?|launches|says|signs|releases|to [a-z]+|statement by|remarks|on|calls|report on"

@@ -241,7 +241,10 @@ def title_of(view: View, parts: list[Part], end: int) -> Part | None:
     if best.score > 0 or any(part.reading for part in parts):
         return best if best.score > 0 else None
     # "MINUTES" and nothing better: what kind of text it is must do for a title.
-    return next((part for part in candidates if is_addressed(part.words) or _names_kind(part.words)), None)
+    kinds = (part for part in candidates if is_addressed(part.words) or _names_kind(part.words))
+    alone = candidates[0] if len(candidates) == 1 and set(view.headlines) <= {candidates[0].start} else None
+    whole = alone if alone is not None and alone.words.lower() == "executive summary" else None
+    return next(kinds, whole)
 
 
 _COLLECTION = late(
