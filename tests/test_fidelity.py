@@ -13,7 +13,7 @@ from pipeline.check.fidelity.tokens import Break, Piece, Reading, Wanted, Word, 
 from pipeline.emit.epub import epub
 from pipeline.emit.pdf import laid_out
 from pipeline.errors import FidelityFailure
-from pipeline.model.document import Document, Enumerator, Omission
+from pipeline.model.document import LINE_END_HYPHEN, Document, Enumerator, Omission
 from pipeline.model.source import Text
 from pipeline.render import book
 from pipeline.settings import Standard
@@ -106,9 +106,16 @@ def test_omissions_are_left_out_by_column() -> None:
     assert [word.text for word in source_words(text, made).words] == ["A", "point"]
 
 
+def test_marks_inside_a_word_close_up_and_dots_of_a_heading_part() -> None:
+    text = Text(lines=("un**believ**able", "UPDATE...Winds rise"), encoding="utf-8")
+    marks = (Omission(1, 2, 4, "mark"), Omission(1, 10, 12, "mark"), Omission(2, 6, 9, "dots of a heading"))
+    made = Document(blocks=(), omissions=marks)
+    assert [word.text for word in source_words(text, made).words] == ["unbelievable", "UPDATE", "Winds", "rise"]
+
+
 def test_a_word_broken_at_its_lines_end_is_one_word_and_a_rule_is_none() -> None:
     text = Text(lines=("the har-", "bor is", "-----", "open"), encoding="utf-8")
-    made = Document(blocks=(), omissions=(Omission(1, 7, 8, "hyphen of a broken word"), Omission(3, 0, 5, "rule")))
+    made = Document(blocks=(), omissions=(Omission(1, 7, 8, LINE_END_HYPHEN), Omission(3, 0, 5, "rule")))
     assert [word.text for word in source_words(text, made).words] == ["the", "harbor", "is", "open"]
 
 

@@ -286,6 +286,10 @@ class Metadata:
     language: str = "und"
 
 
+# The reason of the one omission that also joins its line to the next: a word was broken there.
+LINE_END_HYPHEN = "line-end hyphen"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Omission:
     """Characters `start` to `end` (0-based, `end` excluded) of a line of clean text that stand for something else.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
-from ...model.document import Blocks, Document, List
+from ...model.document import LINE_END_HYPHEN, Blocks, Document, List
 from ...model.folding import plain
 from ...model.source import Text
 from ...model.walk import children
@@ -27,8 +27,8 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 _ASCII_TOKEN = re.compile(r"\w+|[^\w\s]", re.ASCII)
 
 
-_HYPHENS = frozenset("-\u00ad\u2010¬")
 _BRACKETS = frozenset("()[]{}<>")
+_INLINE_MARKS = frozenset("*_`~[](){}\\\u00ad-")
 
 
 @cache
@@ -110,6 +110,7 @@ def source_words(text: Text, document: Document) -> Wanted:
     omitted: dict[int, list[tuple[int, int]]] = {}
     for omission in document.omissions:
         omitted.setdefault(omission.line, []).append((omission.start, omission.end))
+    broken = {omission.line for omission in document.omissions if omission.reason == LINE_END_HYPHEN}
     words: list[Word] = []
     goes_on = False  # the last word was broken at its line's end, by a hyphen that is not the author's
     for number, line in enumerate(text.lines, 1):
@@ -117,9 +118,7 @@ def source_words(text: Text, document: Document) -> Wanted:
         if goes_on and here and words:
             words[-1] = replace(words[-1], text=words[-1].text + here.pop(0).text)
         if line.strip():
-            end = len(line.rstrip())
-            hyphen = (end - 1, end) in omitted.get(number, []) and line[end - 1] in _HYPHENS
-            goes_on = hyphen and line[end - 2 : end - 1].isalnum()
+            goes_on = number in broken
         words.extend(here)
     markers = tuple(marker_token(marker) for marker in _markers(document.blocks))
     return Wanted(tuple(words), markers)
@@ -138,10 +137,16 @@ def _markers(blocks: Blocks) -> Iterator[str]:
 
 
 def _kept(line: str, omitted: list[tuple[int, int]]) -> str:
-    """The line without its omitted characters; where they stood inside a word the word closes up."""
+    """The line without its omitted characters.
+
+    Where marks of inline markup stood inside a word, the word closes up (`un**believ**able`); where anything else
+    stood, such as the dots of a heading that its text follows at once, two words are parted.
+    """
     kept, at = [], 0
     for start, end in sorted(omitted):
         kept.append(line[at:start])
+        if line[start : start + 1] not in _INLINE_MARKS:
+            kept.append(" ")
         at = max(at, end)
     kept.append(line[at:])
     return "".join(kept)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...model.document import Omission
+from ...model.document import LINE_END_HYPHEN, Omission
 from ...patterns import late
 from .lines import Line
 from .shapes import vocabulary
@@ -86,7 +86,7 @@ def run_of(lines: Sequence[Line], unbroken: "Hyphens | None" = None) -> Run:
         if index + 1 < len(lines):
             joint, cut = _break(words, lines[index + 1].words, unbroken)
             if cut:
-                omissions.extend(line.omitted(line.end - 1, line.end, "line-end hyphen"))
+                omissions.extend(line.omitted(line.end - 1, line.end, LINE_END_HYPHEN))
                 words = words[:-1]
             words += joint
             breaks.append(offset + len(words))
