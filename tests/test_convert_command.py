@@ -202,8 +202,8 @@ def test_a_missing_system_library_is_named_with_its_packages(tmp_path: Path) -> 
 
 def test_a_missing_glyph_is_named_with_line_and_package(tmp_path: Path) -> None:
     path = tmp_path / "glyph.txt"
-    path.write_text("A plain line of text to begin with.\n\nThen \U00010a60 and more.\n", encoding="utf-8")
-    with pytest.raises(GlyphMissing, match=r"U\+10A60.* in line 3") as error:
+    path.write_text("A plain line of text to begin with.\n\nThen \U0010fffd and more.\n", encoding="utf-8")
+    with pytest.raises(GlyphMissing, match=r"U\+10FFFD.* in line 3") as error:
         pipeline.convert(path, output=tmp_path / "out")
     assert "apt-get install" in error.value.advice
     assert not (tmp_path / "out").exists()
