@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -15,11 +15,13 @@ from .model.diagnostic import Diagnostic, Report, Severity, silence
 from .model.document import Document
 from .model.publication import Handout, PageStart, Publication
 from .model.source import Source, Text
-from .settings import Format, Settings
+from .settings import Format, Settings, Statements
 
 if TYPE_CHECKING:
     from .emit.pdf import Layout
 
+LONGEST_STATEMENT = 1_000  # characters of a title, an author's name or a publisher's
+MOST_AUTHORS = 200
 _LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last that a date can hold
 
 
@@ -64,9 +66,8 @@ def convert(
     """
     path, folder = Path(source), Path(output)
     made = editions(read_source(path, settings.limits), settings, report, beside)
-    stem = made.understanding.source.stem
-    paths = {format_: folder / f"{stem}.{format_.value}" for format_ in Format if format_ in made.files}
-    place({target: made.files[format_] for format_, target in paths.items()})
+    paths = {format_: folder / f"{path.stem}.{format_.value}" for format_ in Format if format_ in made.files}
+    place({target: made.files[format_] for format_, target in paths.items()}, keep=path)
     return Conversion(source=path, editions=made, paths=MappingProxyType(paths))
 
 
@@ -83,11 +84,31 @@ def understood(source: Source, settings: Settings, report: Report = silence) -> 
     document = parsed(text, limits=settings.limits, guidance=said.guidance, report=report, first_line=first_line)
     context = Context(
         source_name=source.name,
-        statements=settings.statements,
-        front_matter=said.statements,
+        statements=_clean(settings.statements),
+        front_matter=_clean(said.statements),
         typography=said.typography is not False,
     )
     return Understanding(source=source, text=text, document=refined(document, context, report))
+
+
+def _clean(stated: Statements) -> Statements:
+    """What was stated, with its characters settled as those of the text are. Raises SettingInvalid."""
+    from .normalize.settling import settled
+
+    def clean(said: str) -> str:
+        if len(said) > LONGEST_STATEMENT:
+            raise SettingInvalid(
+                f"“{said[:40]}…” has {len(said):,} characters.",
+                f"Title, authors and publisher may have {LONGEST_STATEMENT:,} each.",
+            )
+        return " ".join(settled(said).text.split())
+
+    return replace(
+        stated,
+        title=clean(stated.title) if stated.title is not None else None,
+        authors=tuple(clean(author) for author in stated.authors[:MOST_AUTHORS]),
+        publisher=clean(stated.publisher) if stated.publisher is not None else None,
+    )
 
 
 def editions(source: Source, settings: Settings, report: Report = silence, beside: Beside = in_turn) -> Editions:
@@ -155,9 +176,9 @@ def source_date_epoch() -> int | None:
     stated = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     if not stated:
         return None
-    if not stated.isdecimal() or int(stated) > _LAST_SECOND:
+    if not stated.isdecimal() or len(stated) > len(str(_LAST_SECOND)) or int(stated) > _LAST_SECOND:
         raise SettingInvalid(
-            f"SOURCE_DATE_EPOCH is “{stated}”, which is no number of seconds since 1970.",
+            f"SOURCE_DATE_EPOCH is “{stated[:40]}”, which is no number of seconds since 1970.",
             "Set it to a whole number such as 1706140800, or unset it.",
         )
     return int(stated)

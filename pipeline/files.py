@@ -27,26 +27,37 @@ def read_source(path: Path, limits: Limits) -> Source:
             f"“{path}” has more than {limits.input_bytes // 1024**2} MiB.",
             "Split it into several files, or check that it is a text at all.",
         )
-    return Source(name=path.name, data=data)
+    return Source(name=_printable(path.name), data=data)
 
 
-def place(files: Mapping[Path, bytes]) -> None:
+def _printable(name: str) -> str:
+    """A file's name as text: its bytes may be anything (POSIX), and the editions say it."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def place(files: Mapping[Path, bytes], *, keep: Path | None = None) -> None:
     """Put all files in their places, or none: written beside their targets first, then renamed.
 
     A rename within a folder is atomic (POSIX), so a reader sees the old file or the new one, never half of one;
-    a file that stood there stays untouched until all new ones are safely on the disk. Raises OutputUnwritable.
+    where one of several fails, those before it are put back. The file `keep` is never written over. Raises
+    OutputUnwritable.
     """
     written: dict[Path, Path] = {}
+    target = Path()
     try:
         for target, data in files.items():
-            written[target] = _beside(target, data)
-        for target, temporary in list(written.items()):
-            temporary.replace(target)
-            del written[target]
+            if keep is not None and target.exists() and target.samefile(keep):
+                raise OutputUnwritable(
+                    f"The edition “{target}” would take the place of its own source.",
+                    "Choose another folder with --output.",
+                )
+            written[target] = _beside(target, data, len(written))
+        _rename(written)
     except OSError as error:
         reason = error.strerror or str(error)
+        failed = error.target if isinstance(error, _RenameError) else target
         raise OutputUnwritable(
-            f"“{error.filename or target}” cannot be written: {reason}.",
+            f"“{failed}” cannot be written: {reason}.",
             "Choose another folder with --output, or free this one.",
         ) from None
     finally:
@@ -55,12 +66,49 @@ def place(files: Mapping[Path, bytes]) -> None:
                 temporary.unlink()
 
 
-def _beside(target: Path, data: bytes) -> Path:
+class _RenameError(OSError):
+    """A rename that failed, with the place that it was for."""
+
+    def __init__(self, error: OSError, target: Path) -> None:
+        super().__init__(error.errno, error.strerror)
+        self.target = target
+
+
+def _rename(written: Mapping[Path, Path]) -> None:
+    """Rename every temporary file to its target; where one fails, put back what stood at the others."""
+    links: dict[Path, Path] = {}  # target -> a second name of the file that stood there
+    done: list[Path] = []
+    try:
+        for target, temporary in written.items():
+            try:
+                if target.exists():
+                    link = temporary.with_suffix(".old")
+                    link.hardlink_to(target)
+                    links[target] = link
+                temporary.replace(target)
+            except OSError as error:
+                raise _RenameError(error, target) from None
+            done.append(target)
+    except _RenameError:
+        for target in done:
+            with contextlib.suppress(OSError):
+                if target in links:
+                    links[target].replace(target)
+                else:
+                    target.unlink()
+        raise
+    finally:
+        for link in links.values():
+            with contextlib.suppress(OSError):
+                link.unlink()
+
+
+def _beside(target: Path, data: bytes, number: int) -> Path:
     """A temporary file in the target's folder with `data` in it, on the disk."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_dir():
         raise IsADirectoryError(21, "there is a directory of that name", str(target))
-    path = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    path = target.with_name(f".twofold-{os.getpid()}-{number}.tmp")
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:

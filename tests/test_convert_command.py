@@ -240,3 +240,28 @@ def test_the_library_call(tmp_path: Path) -> None:
 def test_help_names_every_command() -> None:
     shown = twofold("--help").stdout
     assert all(command in shown for command in ("convert", "inspect", "check"))
+
+
+def test_odd_characters_in_what_is_stated_do_no_harm(tmp_path: Path) -> None:
+    options = ["--title", "A\x01 title\ufffe", "--author", "Ann\x02 Lee", "--publisher", "The\n Desk\x03"]
+    run = twofold("convert", BRIEFING, "-o", tmp_path, *options)
+    assert run.returncode == 0, run.stderr
+    with pikepdf.open(tmp_path / "us-iraq-talks.pdf").open_metadata() as xmp:
+        assert (xmp["dc:title"], xmp["dc:creator"]) == ("A title", ["Ann Lee"])
+    failed(7, "convert", BRIEFING, "-o", tmp_path, "--title", "word " * 2_000)
+
+
+def test_a_name_that_is_no_text_and_a_masthead_longer_than_a_page(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.txt"))
+    odd.write_bytes(BRIEFING.read_bytes())
+    authors = [option for n in range(190) for option in ("--author", f"Author Number {n} of the Very Long List")]
+    run = twofold("convert", odd, "-o", tmp_path / "out", *authors)
+    assert run.returncode == 0, run.stderr
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_closed_standard_output_is_no_fault(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m pipeline convert "{BRIEFING}" -o "{tmp_path}" >&-'
+    run = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in run.stderr
+    assert len(list(tmp_path.iterdir())) == 2

@@ -69,3 +69,40 @@ def test_too_many_bytes_are_refused_without_reading_them_all(tmp_path: Path) -> 
     with pytest.raises(LimitExceeded):
         read_source(path, Limits(input_bytes=1000))
     assert len(read_source(path, Limits(input_bytes=2000)).data) == 2000
+
+
+def test_where_the_second_rename_fails_the_first_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, third = tmp_path / "a.pdf", tmp_path / "b.pdf", tmp_path / "c.epub"
+    first.write_bytes(b"old")
+    real = Path.replace
+
+    def fails_for_the_third(self: Path, target: Path) -> Path:
+        if Path(target) == third:
+            raise PermissionError(1, "Operation not permitted")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", fails_for_the_third)
+    with pytest.raises(OutputUnwritable, match=r"c\.epub.*not permitted"):
+        place({first: b"new", second: b"new", third: b"new"})
+    assert first.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_an_edition_never_takes_the_place_of_its_source(tmp_path: Path) -> None:
+    source = tmp_path / "briefing.pdf"
+    source.write_bytes(b"the text")
+    link = tmp_path / "out" / "briefing.pdf"
+    link.parent.mkdir()
+    link.symlink_to(source)
+    for target in (source, link):
+        with pytest.raises(OutputUnwritable, match="its own source"):
+            place({target: b"new"}, keep=source)
+    assert source.read_bytes() == b"the text"
+
+
+def test_a_name_as_long_as_a_name_can_be(tmp_path: Path) -> None:
+    target = tmp_path / ("n" * 251 + ".pdf")
+    place({target: b"one"})
+    place({target: b"two"})
+    assert target.read_bytes() == b"two"
+    assert len(list(tmp_path.iterdir())) == 1

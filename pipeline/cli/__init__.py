@@ -40,6 +40,8 @@ def main() -> None:
         app()
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except OSError:  # standard output is closed or full; there is nowhere to say so
+        code = 1
     _end(code)
 
 
@@ -48,9 +50,12 @@ def _end(code: int) -> NoReturn:
 
     All that matters is done: editions are on the disk, temporary files gone, and what was said is flushed here.
     """
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:  # the reader has gone: `twofold inspect FILE | head`
-        code = code or 141  # 128 + SIGPIPE, as the shell counts it
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:  # None where the shell closed it: `>&-`
+                stream.flush()
+        except BrokenPipeError:  # the reader has gone: `twofold inspect FILE | head`
+            code = code or 141  # 128 + SIGPIPE, as the shell counts it
+        except OSError:
+            code = code or 1
     os._exit(code)

@@ -49,9 +49,9 @@ def _require_edition(file: Path) -> None:
     if not applicable(file):
         endings = " or ".join(sorted({validator.SUFFIX for validator in VALIDATORS}, reverse=True))
         raise SettingInvalid(f"“{file}” is not an edition.", f"Name files that end in {endings}.")
-    if file.is_dir():
-        raise InputMissing(f"“{file}” is a directory.", "Name the files in it.")
     try:
+        if file.is_dir():
+            raise InputMissing(f"“{file}” is a directory.", "Name the files in it.")
         file.open("rb").close()
     except OSError as error:
         raise InputMissing(

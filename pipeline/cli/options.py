@@ -10,9 +10,12 @@ from ..errors import SettingInvalid
 from ..settings import Overrules, ParagraphLayout
 
 Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE...", help="The briefings, as text files.", show_default=False)
+    list[Path],
+    typer.Argument(metavar="FILE...", help="The briefings, as text files.", show_default=False, readable=False),
 ]
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The briefing, as a text file.", show_default=False)]
+File = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The briefing, as a text file.", show_default=False, readable=False)
+]
 Title = Annotated[
     str | None, typer.Option("--title", metavar="TITLE", help="The title, instead of the one found in the text.")
 ]

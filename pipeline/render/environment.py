@@ -71,12 +71,12 @@ def environment() -> "Environment":
 
 
 def pieces(text: str, longest: int) -> "str | Markup":
-    """`text`, with every run of more than `longest` characters without a space cut into breakable pieces.
+    """`text`, with every run of more than `longest` characters without a space, or of spaces, cut into pieces.
 
     Line breaking is quadratic in the length of such a run: 100,000 letters take WeasyPrint over a minute, their
     pieces seconds. A piece is a box of its own, so the text itself, and what a reader copies, stays as it is.
     """
-    if len(text) <= longest or not (runs := re.compile(rf"\S{{{longest + 1},}}")).search(text):
+    if len(text) <= longest or not (runs := re.compile(rf"\S{{{longest + 1},}}| {{{longest + 1},}}")).search(text):
         return text
     from markupsafe import Markup, escape
 

@@ -1,6 +1,6 @@
 """print/handout.html.jinja, compiled; written by `python -m pipeline.render.prepare_templates`, not by hand."""
 
-DIGEST = "27208ec4642f414c"
+DIGEST = "6960c51d319c5709"
 JINJA = "3.1.6"
 
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
@@ -16,6 +16,7 @@ def root(context, missing=missing):
     l_0_modified = resolve('modified')
     l_0_running_head = resolve('running_head')
     l_0_masthead = resolve('masthead')
+    l_0_edition = resolve('edition')
     l_0_generated_title = resolve('generated_title')
     l_0_document = resolve('document')
     l_0_blocks = l_0_lang = missing
@@ -25,6 +26,12 @@ def root(context, missing=missing):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'direction' found.")
+    try:
+        t_2 = environment.filters['pieces']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'pieces' found.")
     pass
     included_template = environment.get_template('shared/blocks.xhtml.jinja', 'print/handout.html.jinja').make_module(context.get_all(), True, {'blocks': l_0_blocks, 'lang': l_0_lang})
     l_0_blocks = getattr(included_template, 'blocks', missing)
@@ -68,12 +75,12 @@ def root(context, missing=missing):
         if environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'publisher'):
             pass
             yield '<p class="publisher" data-generated="">'
-            yield escape(environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'publisher'))
+            yield escape(t_2(environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'publisher'), environment.getattr((undefined(name='edition') if l_0_edition is missing else l_0_edition), 'longest_run')))
             yield '</p>'
         if environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'authors'):
             pass
             yield '<p class="authors" data-generated="">'
-            yield escape(environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'authors'))
+            yield escape(t_2(environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'authors'), environment.getattr((undefined(name='edition') if l_0_edition is missing else l_0_edition), 'longest_run')))
             yield '</p>'
         if environment.getattr((undefined(name='masthead') if l_0_masthead is missing else l_0_masthead), 'date'):
             pass
@@ -86,10 +93,10 @@ def root(context, missing=missing):
     if (undefined(name='generated_title') if l_0_generated_title is missing else l_0_generated_title):
         pass
         yield '<h1 id="title" data-generated="">'
-        yield escape(environment.getattr((undefined(name='metadata') if l_0_metadata is missing else l_0_metadata), 'title'))
+        yield escape(t_2(environment.getattr((undefined(name='metadata') if l_0_metadata is missing else l_0_metadata), 'title'), environment.getattr((undefined(name='edition') if l_0_edition is missing else l_0_edition), 'longest_run')))
         yield '</h1>\n'
     yield escape(context.call((undefined(name='blocks') if l_0_blocks is missing else l_0_blocks), environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'blocks')))
     yield '\n</article>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=24&3=30&4=37&6=41&7=43&8=47&10=50&11=53&12=55&17=58&18=60&20=63&21=68&22=73&25=81&26=84&28=86'
+debug_info = '2=31&3=37&4=44&6=48&7=50&8=54&10=57&11=60&12=62&17=65&18=67&20=70&21=75&22=80&25=88&26=91&28=93'

@@ -41,7 +41,15 @@ def page_starts(document: Any) -> tuple[PageStart, ...]:
                 first = (anchor, begins[id(origin)] + len(before))
             here = (anchor, laid_out[anchor])
         starts.append(PageStart(str(number + 1), *(first or here)))
-    return tuple(starts)
+    return _anchored_all(starts)
+
+
+def _anchored_all(starts: list[PageStart]) -> tuple[PageStart, ...]:
+    """The same, where pages before all anchored text (a masthead of a hundred authors) begin where that does."""
+    first = next((start for start in starts if start.anchor), None)
+    if first is None:
+        return ()
+    return tuple(start if start.anchor else PageStart(start.label, first.anchor, first.offset) for start in starts)
 
 
 def _leaves(box: Box, page: int, groups: dict[Any, int], boxes: Any) -> Iterator[Box]:
