@@ -175,6 +175,12 @@ def test_an_arabic_ligature_may_come_backwards_but_no_letter_may_go() -> None:
     assert difference(wanted("الأسبوع المقبل"), leftward_reading("االسبوع المقبل")) is not None
 
 
+def test_digits_may_be_parted_from_the_letters_they_stand_with() -> None:
+    source = wanted("شملوا 40 حالة و95 إصابة.")
+    assert difference(source, leftward_reading("95 و إصابة . 40 حالة شملوا")) is None
+    assert difference(source, leftward_reading("96 و إصابة . 40 حالة شملوا")) is not None
+
+
 def test_a_title_of_ours_over_two_right_to_left_lines() -> None:
     title = "שיחות על נסיגת הכוחות"
     source = wanted(f"{title}, אמר דובר")

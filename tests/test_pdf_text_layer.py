@@ -125,6 +125,13 @@ def test_the_space_at_a_lines_end_is_in_the_text(tmp_path: Path) -> None:
     assert all(line.endswith(" ") for line in body[:-1])
 
 
+def test_joiners_do_not_take_the_place_of_letters(tmp_path: Path) -> None:
+    """A fragment that differs by what is invisible only is left alone: /ActualText costs PDFium's readers emoji."""
+    path = made(tmp_path, paragraph("a\u200db and c\ufe0fd"))
+    assert b"ActualText" not in path.read_bytes()
+    assert "".join(pdfium(path).split()).startswith("Atitleabandcd")
+
+
 def test_a_search_for_a_compound_finds_it(tmp_path: Path) -> None:
     import pypdfium2
 

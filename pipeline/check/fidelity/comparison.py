@@ -1,7 +1,7 @@
 """The words of the source and the words of a file, side by side."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -68,22 +68,33 @@ class _Comparison:
         return None
 
     def lines(self, pieces: list[Piece]) -> Difference | None:
-        """Compare right-to-left lines, each as a bag of words; ours come first, since they may repeat the source's."""
+        """Compare right-to-left lines, each as a bag of letters; ours first, since they may repeat the source."""
         for piece in pieces:
             said = [token for token, _ in piece.tokens]
-            size, wanted = len(said), bag(said)
-            if self.rest and bag(self.rest[:size]) == wanted:
+            letters = sum(map(len, said))
+            if not letters:
+                continue
+            wanted = bag(said)
+            size = _words_of(self.rest, letters)
+            if size and bag(self.rest[:size]) == wanted:
                 self.rest = self.rest[size:]
                 continue
-            phrase = next((p for p, left in self.ours.items() if left and bag(p[:size]) == wanted), None)
+            phrase = next((p for p, left in self.ours.items() if left and self.begins(p, letters, wanted)), None)
+            here = [word.text for word in self.words[self.at : self.at + letters]]
+            size = _words_of(here, letters)
             if phrase is not None:
                 self.ours[phrase] -= 1
-                self.rest = phrase[size:]
-            elif bag(word.text for word in self.words[self.at : self.at + size]) == wanted:
+                self.rest = phrase[_words_of(phrase, letters) :]
+            elif size and bag(here[:size]) == wanted:
                 self.at += size
             else:
                 return self.parting(said)
         return None
+
+    @staticmethod
+    def begins(phrase: tuple[str, ...], letters: int, wanted: Counter[str]) -> bool:
+        size = _words_of(phrase, letters)
+        return size > 0 and bag(phrase[:size]) == wanted
 
     def phrase(self, found: list[tuple[str, Break]], j: int) -> int:
         """The length of the phrase of ours that stands in the file at `j` and not in the source; 0 where none does."""
@@ -126,6 +137,15 @@ class _Comparison:
             wanted=" ".join(word.text for word in here),
             found=" ".join(list(found)[:_CONTEXT]),
         )
+
+
+def _words_of(words: Sequence[str], letters: int) -> int:
+    """How many of the first words have that many letters together; 0 where none do."""
+    for number, word in enumerate(words, 1):
+        letters -= len(word)
+        if letters <= 0:
+            return number if letters == 0 else 0
+    return 0
 
 
 def _marker_difference(wanted: Wanted, reading: Reading) -> Difference | None:

@@ -57,8 +57,9 @@ class Word:
 class Piece:
     """Tokens in a row, each with what follows it.
 
-    `leftwards`: a line with right-to-left text. In what order a reader returns the runs of such a line, and the
-    letters of an Arabic ligature in it, is the reader's own affair; so it is compared as a bag of words.
+    `leftwards`: a line with right-to-left text. In what order a reader returns the runs of such a line, where it
+    parts digits from letters, and how the letters of an Arabic ligature stand, is the reader's own affair; so it is
+    compared as a bag of letters: none may be lost or added, and the lines keep their order.
     """
 
     tokens: tuple[tuple[str, Break], ...]
@@ -96,8 +97,8 @@ def runs_leftwards(text: str) -> bool:
 
 
 def bag(words: Iterable[str]) -> Counter[str]:
-    """Words regardless of their order, of the order of their letters, and of which way brackets face."""
-    return Counter("|" if word in _BRACKETS else "".join(sorted(word)) for word in words)
+    """The letters, digits and signs of words, regardless of their order and of which way brackets face."""
+    return Counter("|" if char in _BRACKETS else char for word in words for char in word)
 
 
 def marker_token(marker: str) -> str:

@@ -24,6 +24,7 @@ import pydyf
 from .fragments import Box, ends_in_added_hyphen, is_traced, source_text
 
 SOFT_HYPHEN = "\u00ad"
+_JOINERS = re.compile("[\u200b-\u200d\u2060\ufe00-\ufe0f]")
 _GLYPHS = re.compile(rb"<([0-9a-f]+)>")
 _CODE_LIMIT = 0x10000  # codes are two bytes
 
@@ -107,7 +108,8 @@ def _mended_fragment(tokens: list[Any], start: int, end: int, box: Box, codes: d
     if ends_in_added_hyphen(box):
         said = said[: -len(box.style["hyphenate_character"])] + SOFT_HYPHEN
     actual = None
-    if "".join(g.font.text[g.code] for g in glyphs) != said and not _runs_leftwards(said):
+    spoken = "".join(g.font.text[g.code] for g in glyphs)
+    if _visible(spoken) != _visible(said) and not _runs_leftwards(said):
         recoded = _recoded(glyphs, said)
         if recoded is None:
             actual = said
@@ -190,6 +192,15 @@ def _replace(tokens: list[Any], recoded: list[tuple[_Glyph, bytes]]) -> None:
         token[glyph.start : glyph.start + 4] = code
     for index, token in by_token.items():
         tokens[index] = bytes(token)
+
+
+def _visible(text: str) -> str:
+    """The text without joiners and variation selectors, which shape glyphs and have none of their own.
+
+    A fragment that lacks only these is left as it is: /ActualText would bring them back, but PDFium drops every
+    character above U+FFFD from it, and such fragments are mostly emoji.
+    """
+    return text if text.isascii() else _JOINERS.sub("", text)
 
 
 def _runs_leftwards(text: str) -> bool:
