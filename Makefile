@@ -37,8 +37,8 @@ bench: .venv/.can-test
 
 # The README's picture: page one as poppler draws it, so that it is never older than the style.
 pictures: .venv/.can-test
-	@$(bin)/twofold convert $(briefing) --output out --publisher 'Global Desk' --date 2024-01-25 --to pdf --quiet
-	pdftoppm -r 72 -f 1 -l 1 -singlefile -png out/us-iraq-talks.pdf tests/pictures/handout
+	@$(bin)/twofold convert $(briefing) --output build --publisher 'Global Desk' --date 2024-01-25 --to pdf --quiet
+	pdftoppm -r 72 -f 1 -l 1 -singlefile -png build/us-iraq-talks.pdf tests/pictures/handout
 
 clean:
 	find out -mindepth 1 ! -name .gitkeep -delete
