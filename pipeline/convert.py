@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -103,11 +104,15 @@ def _clean(stated: Statements) -> Statements:
             )
         return " ".join(settled(said).text.split())
 
+    if len(stated.authors) > MOST_AUTHORS:
+        raise SettingInvalid(
+            f"{len(stated.authors):,} authors are stated.", f"Name {MOST_AUTHORS} at most, or the group that they are."
+        )
     return replace(
         stated,
-        title=clean(stated.title) if stated.title is not None else None,
-        authors=tuple(clean(author) for author in stated.authors[:MOST_AUTHORS]),
-        publisher=clean(stated.publisher) if stated.publisher is not None else None,
+        title=clean(stated.title or "") or None,
+        authors=tuple(filter(None, map(clean, stated.authors))),
+        publisher=clean(stated.publisher or "") or None,
     )
 
 
@@ -127,8 +132,14 @@ def editions(source: Source, settings: Settings, report: Report = silence, besid
 
     files: dict[Format, bytes] = {}
     book = beside(partial(_epub, understanding, about, starts, settings)) if Format.EPUB in settings.formats else None
-    if Format.PDF in settings.formats and layout:
-        files[Format.PDF] = _pdf(understanding, pages, layout, settings, report)
+    try:
+        if Format.PDF in settings.formats and layout:
+            files[Format.PDF] = _pdf(understanding, pages, layout, settings, report)
+    except Exception:
+        if book:
+            with suppress(Exception):
+                book()  # so that no process is left behind
+        raise
     if book:
         files[Format.EPUB] = book()
     return Editions(understanding=understanding, files=MappingProxyType(files), pages=len(starts) or None)

@@ -51,7 +51,7 @@ def place(files: Mapping[Path, bytes], *, keep: Path | None = None) -> None:
                     f"The edition “{target}” would take the place of its own source.",
                     "Choose another folder with --output.",
                 )
-            written[target] = _beside(target, data, len(written))
+            written[target] = _beside(target, data)
         _rename(written)
     except OSError as error:
         reason = error.strerror or str(error)
@@ -82,9 +82,8 @@ def _rename(written: Mapping[Path, Path]) -> None:
         for target, temporary in written.items():
             try:
                 if target.exists():
-                    link = temporary.with_suffix(".old")
-                    link.hardlink_to(target)
-                    links[target] = link
+                    links[target] = temporary.with_suffix(".old")
+                    _second_name(target, links[target])
                 temporary.replace(target)
             except OSError as error:
                 raise _RenameError(error, target) from None
@@ -103,12 +102,20 @@ def _rename(written: Mapping[Path, Path]) -> None:
                 link.unlink()
 
 
-def _beside(target: Path, data: bytes, number: int) -> Path:
+def _second_name(target: Path, link: Path) -> None:
+    """Keep what stands at `target` under another name: a hard link, or a copy where the file system has none."""
+    try:
+        link.hardlink_to(target)
+    except OSError:
+        link.write_bytes(target.read_bytes())
+
+
+def _beside(target: Path, data: bytes) -> Path:
     """A temporary file in the target's folder with `data` in it, on the disk."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_dir():
         raise IsADirectoryError(21, "there is a directory of that name", str(target))
-    path = target.with_name(f".twofold-{os.getpid()}-{number}.tmp")
+    path = target.with_name(f".twofold-{os.urandom(8).hex()}.tmp")
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:

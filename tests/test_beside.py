@@ -60,3 +60,14 @@ def test_with_one_processor_it_is_done_in_turn(monkeypatch: pytest.MonkeyPatch) 
 def test_both_ways_make_the_same_editions() -> None:
     source = Source(name=BRIEFING.name, data=BRIEFING.read_bytes())
     assert editions(source, Settings(), beside=forked).files == editions(source, Settings(), beside=in_turn).files
+
+
+def test_no_process_is_left_behind_where_the_pdf_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise GlyphMissing("There is no such letter.", "Install it.")
+
+    monkeypatch.setattr("pipeline.check.glyphs.verify_glyphs", fail)
+    with pytest.raises(GlyphMissing):
+        editions(Source(name=BRIEFING.name, data=BRIEFING.read_bytes()), Settings(), beside=forked)
+    with pytest.raises(ChildProcessError):  # there is none to wait for
+        os.waitpid(-1, os.WNOHANG)

@@ -249,6 +249,9 @@ def test_odd_characters_in_what_is_stated_do_no_harm(tmp_path: Path) -> None:
     with pikepdf.open(tmp_path / "us-iraq-talks.pdf").open_metadata() as xmp:
         assert (xmp["dc:title"], xmp["dc:creator"]) == ("A title", ["Ann Lee"])
     failed(7, "convert", BRIEFING, "-o", tmp_path, "--title", "word " * 2_000)
+    failed(7, "convert", BRIEFING, "-o", tmp_path, *(o for n in range(201) for o in ("--author", f"Name {n}")))
+    unsaid = json.loads(twofold("inspect", BRIEFING, "--json", "--title", " ").stdout)
+    assert (unsaid["title"], unsaid["title_origin"]) == (TITLE, "first-key-point")
 
 
 def test_a_name_that_is_no_text_and_a_masthead_longer_than_a_page(tmp_path: Path) -> None:

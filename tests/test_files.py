@@ -106,3 +106,23 @@ def test_a_name_as_long_as_a_name_can_be(tmp_path: Path) -> None:
     place({target: b"two"})
     assert target.read_bytes() == b"two"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_system_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_here(_self: Path, _target: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", none_here)
+    target = tmp_path / "a.pdf"
+    place({target: b"one"})
+    place({target: b"two"})
+    assert target.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_threads_may_place_into_one_folder_at_once(tmp_path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda n: place({tmp_path / f"{n}.pdf": bytes(100_000)}), range(40)))
+    assert len(list(tmp_path.iterdir())) == 40

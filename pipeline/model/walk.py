@@ -9,7 +9,6 @@ from .document import (
     Blocks,
     Code,
     DescriptionList,
-    Document,
     Emphasis,
     Figure,
     Heading,
@@ -122,29 +121,6 @@ def _with_children(block: Block, change: Callable[[Block], Block]) -> Block:
             return block
         case _:
             assert_never(block)
-
-
-def map_inlines(document: Document, change: Callable[[Inlines], Inlines]) -> Document:
-    """The same document with `change` applied to the inlines of every block, term, cell and caption."""
-
-    def changed(block: Block) -> Block:
-        match block:
-            case Heading() | Paragraph():
-                return replace(block, content=change(block.content))
-            case Table():
-                rows = tuple(tuple(replace(cell, content=change(cell.content)) for cell in row) for row in block.rows)
-                return replace(block, rows=rows, caption=change(block.caption))
-            case Figure():
-                return replace(block, caption=change(block.caption))
-            case DescriptionList():
-                entries = tuple(replace(d, term=change(d.term)) for d in block.descriptions)
-                return replace(block, descriptions=entries)
-            case List() | Quote() | Note() | Preformatted() | Rule():
-                return block
-            case _:
-                assert_never(block)
-
-    return replace(document, blocks=rebuild(document.blocks, changed))
 
 
 def text_of_block(block: Block) -> str:
