@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 import pipeline
-from pipeline import Format, Settings, Standard, Statements
+from pipeline import Format, Settings, Source, Standard, Statements
 from pipeline.errors import GlyphMissing, TwofoldError
 
 from .documents import BRIEFING
@@ -207,6 +207,29 @@ def test_a_missing_glyph_is_named_with_line_and_package(tmp_path: Path) -> None:
         pipeline.convert(path, output=tmp_path / "out")
     assert "apt-get install" in error.value.advice
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("silenced", ["logger", "level", "all"])
+def test_a_missing_glyph_is_found_whatever_the_program_around_does_with_logging(
+    silenced: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import logging
+
+    logger = logging.getLogger("weasyprint")
+    if silenced == "logger":
+        monkeypatch.setattr(logger, "disabled", True)
+    elif silenced == "level":
+        monkeypatch.setattr(logger, "level", logging.CRITICAL)
+    else:
+        monkeypatch.setattr(logging.root.manager, "_disable", logging.CRITICAL)
+    source = Source(name="glyph.txt", data="A line with \U0010fffd in it.".encode())
+    logger.manager._clear_cache()  # type: ignore[attr-defined]
+    try:
+        with pytest.raises(GlyphMissing):
+            pipeline.editions(source, Settings(formats=frozenset({Format.PDF})))
+    finally:
+        monkeypatch.undo()
+        logger.manager._clear_cache()  # type: ignore[attr-defined]
 
 
 def test_a_fidelity_failure_puts_nothing_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

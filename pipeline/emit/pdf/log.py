@@ -36,9 +36,15 @@ def listening(log: Log) -> Iterator[None]:
     """Gather WeasyPrint's warnings in `log`; nothing reaches the terminal."""
     logger = logging.getLogger("weasyprint")
     listener = _Listener(log)
-    propagate, logger.propagate = logger.propagate, False
-    handlers, logger.handlers = logger.handlers, [listener]
+    # A missing glyph is known from the log alone, so no setting of the program around us may silence it:
+    # `logging.config` disables loggers that it does not name, `logging.disable` all of them.
+    before = (logger.handlers, logger.propagate, logger.disabled, logger.level, logging.root.manager.disable)
+    logger.handlers, logger.propagate, logger.disabled = [listener], False, False
+    logging.disable(logging.NOTSET)
+    logger.setLevel(logging.WARNING)
     try:
         yield
     finally:
-        logger.handlers, logger.propagate = handlers, propagate
+        logger.handlers, logger.propagate, logger.disabled, level, disable = before
+        logger.setLevel(level)
+        logging.disable(disable)
